@@ -1,0 +1,29 @@
+package vn.dienbien.ntm.security;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who is signed in. The only way the portal asks. */
+@Component
+public class CurrentUser {
+
+  /**
+   * The person signed in; throws {@link AuthenticationCredentialsNotFoundException} if nobody is.
+   */
+  public SignedIn get() {
+    return find()
+        .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+  }
+
+  /** The person signed in, if any. */
+  public Optional<SignedIn> find() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return Optional.ofNullable(authentication)
+        .map(Authentication::getPrincipal)
+        .filter(PersonPrincipal.class::isInstance)
+        .map(principal -> ((PersonPrincipal) principal).signedIn());
+  }
+}
