@@ -65,3 +65,14 @@ create table province_threshold (
   constraint threshold_of_round foreign key (round_id) references round (id),
   constraint threshold_indicator foreign key (indicator_id) references indicator (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;
+
+-- What an earlier source says of a candidate's criteria; copied into the draft when it is opened.
+create table candidate_note (
+  round_id     int          not null,
+  unit_id      varchar(12)  character set ascii collate ascii_bin not null,
+  criterion_no int          not null,
+  kind         varchar(40)  character set ascii collate ascii_bin not null comment 'REPORT_2020_MET, REPORT_2020_NOT_MET, REPORT_2020_DOUBTFUL',
+  source       varchar(300) not null,
+  primary key (round_id, unit_id, criterion_no, kind),
+  constraint note_of_candidate foreign key (round_id, unit_id) references round_candidate (round_id, unit_id)
+) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;

@@ -73,7 +73,7 @@ create table evidence (
   index evidence_by_file (file_id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;
 
--- The signed letter (tờ trình) waiting for, or belonging to, a filing; filing_no 0 = not filed yet.
+-- A filing with its signed letter (tờ trình).
 create table filing (
   dossier_id    bigint       not null,
   filing_no     int          not null comment '1, 2, ...: first filing, filing again after a return',
@@ -137,4 +137,15 @@ create table dossier_grant (
   primary key (dossier_id, actor_key),
   constraint grant_of_dossier foreign key (dossier_id) references dossier (id),
   index grant_by_actor (actor_key)
+) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;
+
+-- The letter of the next filing, kept while it is being prepared so that nothing typed is lost.
+create table draft_letter (
+  dossier_id bigint       not null primary key,
+  number     varchar(40)  not null default '',
+  dated      date         null,
+  signer     varchar(150) not null default '',
+  file_id    bigint       null,
+  constraint draft_letter_of_dossier foreign key (dossier_id) references dossier (id),
+  constraint draft_letter_file foreign key (file_id) references stored_file (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;

@@ -83,14 +83,16 @@ public class AuditLog {
         .toList();
   }
 
-  /** The newest entry of a subject, if any. */
+  /** The newest entry of a subject whose kind begins with the prefix, if any. */
   @Transactional(readOnly = true)
-  public Optional<AuditEntry> lastOf(String subject) {
+  public Optional<AuditEntry> lastOf(String subject, String kindPrefix) {
     return jdbc
         .query(
-            "select * from audit_entry where subject = ? order by seq desc limit 1",
+            "select * from audit_entry where subject = ? and kind like concat(?, '%')"
+                + " order by seq desc limit 1",
             (row, index) -> read(row),
-            subject)
+            subject,
+            kindPrefix)
         .stream()
         .findFirst();
   }
