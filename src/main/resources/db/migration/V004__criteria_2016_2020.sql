@@ -1,0 +1,81 @@
+-- The national criteria set for communes 2016-2020, column of the northern midlands and mountains:
+-- 19 criteria, 49 indicators (Decision 1980/QĐ-TTg of 17/10/2016). Each row says how sure its figures are.
+-- A yes/no indicator has no number; where the law says "UBND cấp tỉnh quy định cụ thể", left_to_province is set.
+set @source = 'QĐ 1980/QĐ-TTg 17/10/2016, cột Trung du miền núi phía Bắc; từ trí nhớ, cần đối chiếu (from memory, to be confirmed). Tên 19 tiêu chí và 5 nhóm: report Biểu 01. Sở phụ trách: từ trí nhớ, tương tự phân công An Giang 1237/QĐ-UBND 2019';
+set @confidence_1 = 'criterion+group: confirmed (report); count 49: confirmed; indicator+threshold: memory-high; department: memory-medium';
+set @confidence_2 = 'criterion+group: confirmed (report); count 49: confirmed; indicator+threshold: memory-medium; department: memory-medium';
+
+insert into criteria_set (id, name, level, period, source, confirmed) values
+  ('xa-2016-2020', 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020', 'NTM', '2016-2020', @source, false);
+
+insert into criterion (set_id, no, name, group_no, group_name) values
+  ('xa-2016-2020', 1, 'Quy hoạch', 1, 'Quy hoạch'),
+  ('xa-2016-2020', 2, 'Giao thông', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 3, 'Thủy lợi', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 4, 'Điện', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 5, 'Trường học', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 6, 'Cơ sở vật chất văn hóa', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 7, 'Cơ sở hạ tầng thương mại nông thôn', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 8, 'Thông tin và Truyền thông', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 9, 'Nhà ở dân cư', 2, 'Hạ tầng kinh tế - xã hội'),
+  ('xa-2016-2020', 10, 'Thu nhập', 3, 'Kinh tế và tổ chức sản xuất'),
+  ('xa-2016-2020', 11, 'Hộ nghèo', 3, 'Kinh tế và tổ chức sản xuất'),
+  ('xa-2016-2020', 12, 'Lao động có việc làm', 3, 'Kinh tế và tổ chức sản xuất'),
+  ('xa-2016-2020', 13, 'Tổ chức sản xuất', 3, 'Kinh tế và tổ chức sản xuất'),
+  ('xa-2016-2020', 14, 'Giáo dục và Đào tạo', 4, 'Văn hóa - xã hội - môi trường'),
+  ('xa-2016-2020', 15, 'Y tế', 4, 'Văn hóa - xã hội - môi trường'),
+  ('xa-2016-2020', 16, 'Văn hóa', 4, 'Văn hóa - xã hội - môi trường'),
+  ('xa-2016-2020', 17, 'Môi trường và an toàn thực phẩm', 4, 'Văn hóa - xã hội - môi trường'),
+  ('xa-2016-2020', 18, 'Hệ thống chính trị và tiếp cận pháp luật', 5, 'Hệ thống chính trị'),
+  ('xa-2016-2020', 19, 'Quốc phòng và An ninh', 5, 'Hệ thống chính trị');
+
+insert into indicator (id, set_id, criterion_no, no, position, name, value_type, operator, threshold, second_threshold, left_to_province, unit, lead_department, co_departments, source, confidence) values
+  ('xa-2016-2020:1.1', 'xa-2016-2020', 1, '1.1', 1, 'Có quy hoạch chung xây dựng xã được phê duyệt và được công bố công khai đúng thời hạn', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SXD', '', @source, @confidence_1),
+  ('xa-2016-2020:1.2', 'xa-2016-2020', 1, '1.2', 2, 'Ban hành quy định quản lý quy hoạch chung xây dựng xã và tổ chức thực hiện theo quy hoạch', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SXD', '', @source, @confidence_1),
+  ('xa-2016-2020:2.1', 'xa-2016-2020', 2, '2.1', 3, 'Đường xã và đường từ trung tâm xã đến đường huyện được nhựa hóa hoặc bê tông hóa, ô tô đi lại thuận tiện quanh năm', 'PERCENT', null, null, null, true, '%', 'SGTVT', '', @source, @confidence_2),
+  ('xa-2016-2020:2.2', 'xa-2016-2020', 2, '2.2', 4, 'Đường trục thôn, bản, ấp và đường liên thôn, bản, ấp ít nhất được cứng hóa, ô tô đi lại thuận tiện quanh năm', 'PERCENT', null, null, null, true, '%', 'SGTVT', '', @source, @confidence_2),
+  ('xa-2016-2020:2.3', 'xa-2016-2020', 2, '2.3', 5, 'Đường ngõ, xóm sạch và không lầy lội vào mùa mưa', 'PERCENT', null, null, null, true, '%', 'SGTVT', '', @source, @confidence_2),
+  ('xa-2016-2020:2.4', 'xa-2016-2020', 2, '2.4', 6, 'Đường trục chính nội đồng bảo đảm vận chuyển hàng hóa thuận tiện quanh năm', 'PERCENT', null, null, null, true, '%', 'SGTVT', '', @source, @confidence_2),
+  ('xa-2016-2020:3.1', 'xa-2016-2020', 3, '3.1', 7, 'Tỷ lệ diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động', 'PERCENT', '>=', 80, null, false, '%', 'SNNPTNT', '', @source, @confidence_1),
+  ('xa-2016-2020:3.2', 'xa-2016-2020', 3, '3.2', 8, 'Đủ điều kiện đáp ứng yêu cầu dân sinh và theo quy định về phòng chống thiên tai tại chỗ', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SNNPTNT', '', @source, @confidence_1),
+  ('xa-2016-2020:4.1', 'xa-2016-2020', 4, '4.1', 9, 'Hệ thống điện đạt chuẩn', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SCT', '', @source, @confidence_1),
+  ('xa-2016-2020:4.2', 'xa-2016-2020', 4, '4.2', 10, 'Tỷ lệ hộ sử dụng điện thường xuyên, an toàn từ các nguồn', 'PERCENT', '>=', 95, null, false, '%', 'SCT', '', @source, @confidence_1),
+  ('xa-2016-2020:5', 'xa-2016-2020', 5, '5', 11, 'Tỷ lệ trường học các cấp (mầm non, mẫu giáo, tiểu học, THCS) có cơ sở vật chất và thiết bị dạy học đạt chuẩn quốc gia', 'PERCENT', '>=', 70, null, false, '%', 'SGDDT', '', @source, @confidence_1),
+  ('xa-2016-2020:6.1', 'xa-2016-2020', 6, '6.1', 12, 'Xã có nhà văn hóa hoặc hội trường đa năng và sân thể thao phục vụ sinh hoạt văn hóa, thể thao của toàn xã', 'BOOLEAN', null, null, null, true, 'Đạt', 'SVHTTDL', '', @source, @confidence_2),
+  ('xa-2016-2020:6.2', 'xa-2016-2020', 6, '6.2', 13, 'Xã có điểm vui chơi, giải trí và thể thao cho trẻ em và người cao tuổi theo quy định', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SVHTTDL', '', @source, @confidence_2),
+  ('xa-2016-2020:6.3', 'xa-2016-2020', 6, '6.3', 14, 'Tỷ lệ thôn, bản, ấp có nhà văn hóa hoặc nơi sinh hoạt văn hóa, thể thao phục vụ cộng đồng', 'PERCENT', '=', 100, null, false, '%', 'SVHTTDL', '', @source, @confidence_1),
+  ('xa-2016-2020:7', 'xa-2016-2020', 7, '7', 15, 'Xã có chợ nông thôn hoặc nơi mua bán, trao đổi hàng hóa', 'BOOLEAN', null, null, null, true, 'Đạt', 'SCT', '', @source, @confidence_2),
+  ('xa-2016-2020:8.1', 'xa-2016-2020', 8, '8.1', 16, 'Xã có điểm phục vụ bưu chính', 'BOOLEAN', '=', null, null, false, 'Đạt', 'STTTT', '', @source, @confidence_2),
+  ('xa-2016-2020:8.2', 'xa-2016-2020', 8, '8.2', 17, 'Xã có dịch vụ viễn thông, internet', 'BOOLEAN', '=', null, null, false, 'Đạt', 'STTTT', '', @source, @confidence_2),
+  ('xa-2016-2020:8.3', 'xa-2016-2020', 8, '8.3', 18, 'Xã có đài truyền thanh và hệ thống loa đến các thôn', 'BOOLEAN', '=', null, null, false, 'Đạt', 'STTTT', '', @source, @confidence_2),
+  ('xa-2016-2020:8.4', 'xa-2016-2020', 8, '8.4', 19, 'Xã có ứng dụng công nghệ thông tin trong công tác quản lý, điều hành', 'BOOLEAN', '=', null, null, false, 'Đạt', 'STTTT', '', @source, @confidence_2),
+  ('xa-2016-2020:9.1', 'xa-2016-2020', 9, '9.1', 20, 'Nhà tạm, dột nát (số nhà / tỷ lệ phải bằng không)', 'NUMBER', '=', 0, null, false, 'nhà', 'SXD', '', @source, @confidence_1),
+  ('xa-2016-2020:9.2', 'xa-2016-2020', 9, '9.2', 21, 'Tỷ lệ hộ có nhà ở đạt tiêu chuẩn theo quy định', 'PERCENT', '>=', 75, null, false, '%', 'SXD', '', @source, @confidence_1),
+  ('xa-2016-2020:10', 'xa-2016-2020', 10, '10', 22, 'Thu nhập bình quân đầu người khu vực nông thôn đến năm 2020', 'MONEY', '>=', 36, null, false, 'triệu đồng/người/năm', 'CTK', '', @source, @confidence_1),
+  ('xa-2016-2020:11', 'xa-2016-2020', 11, '11', 23, 'Tỷ lệ hộ nghèo đa chiều giai đoạn 2016-2020', 'PERCENT', '<=', 12, null, false, '%', 'SLDTBXH', '', @source, @confidence_1),
+  ('xa-2016-2020:12', 'xa-2016-2020', 12, '12', 24, 'Tỷ lệ người có việc làm trên dân số trong độ tuổi lao động có khả năng tham gia lao động', 'PERCENT', '>=', 90, null, false, '%', 'SLDTBXH', '', @source, @confidence_1),
+  ('xa-2016-2020:13.1', 'xa-2016-2020', 13, '13.1', 25, 'Xã có hợp tác xã hoạt động theo đúng quy định của Luật Hợp tác xã năm 2012', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SNNPTNT', '', @source, @confidence_1),
+  ('xa-2016-2020:13.2', 'xa-2016-2020', 13, '13.2', 26, 'Xã có mô hình liên kết sản xuất gắn với tiêu thụ nông sản chủ lực bảo đảm bền vững', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SNNPTNT', '', @source, @confidence_1),
+  ('xa-2016-2020:14.1', 'xa-2016-2020', 14, '14.1', 27, 'Phổ cập giáo dục mầm non cho trẻ 5 tuổi, xóa mù chữ, phổ cập giáo dục tiểu học đúng độ tuổi, phổ cập giáo dục THCS', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SGDDT', '', @source, @confidence_1),
+  ('xa-2016-2020:14.2', 'xa-2016-2020', 14, '14.2', 28, 'Tỷ lệ học sinh tốt nghiệp THCS được tiếp tục học trung học (phổ thông, bổ túc, trung cấp)', 'PERCENT', '>=', 70, null, false, '%', 'SGDDT', '', @source, @confidence_1),
+  ('xa-2016-2020:14.3', 'xa-2016-2020', 14, '14.3', 29, 'Tỷ lệ lao động có việc làm qua đào tạo', 'PERCENT', '>=', 25, null, false, '%', 'SLDTBXH', '', @source, @confidence_1),
+  ('xa-2016-2020:15.1', 'xa-2016-2020', 15, '15.1', 30, 'Tỷ lệ người dân tham gia bảo hiểm y tế', 'PERCENT', '>=', 85, null, false, '%', 'SYT', 'BHXH', @source, @confidence_1),
+  ('xa-2016-2020:15.2', 'xa-2016-2020', 15, '15.2', 31, 'Xã đạt tiêu chí quốc gia về y tế', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SYT', '', @source, @confidence_1),
+  ('xa-2016-2020:15.3', 'xa-2016-2020', 15, '15.3', 32, 'Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi (chiều cao theo tuổi)', 'PERCENT', '<=', 26.7, null, false, '%', 'SYT', '', @source, @confidence_2),
+  ('xa-2016-2020:16', 'xa-2016-2020', 16, '16', 33, 'Tỷ lệ thôn, bản, ấp đạt tiêu chuẩn văn hóa theo quy định', 'PERCENT', '>=', 70, null, false, '%', 'SVHTTDL', '', @source, @confidence_1),
+  ('xa-2016-2020:17.1', 'xa-2016-2020', 17, '17.1', 34, 'Tỷ lệ hộ được sử dụng nước hợp vệ sinh và nước sạch theo quy định', 'PERCENT_DUAL', '>=', 90, 50, false, '% hợp vệ sinh | % nước sạch', 'SNNPTNT', '', @source, @confidence_1),
+  ('xa-2016-2020:17.2', 'xa-2016-2020', 17, '17.2', 35, 'Tỷ lệ cơ sở sản xuất - kinh doanh, nuôi trồng thủy sản, làng nghề bảo đảm quy định về bảo vệ môi trường', 'PERCENT', '>=', 100, null, false, '%', 'STNMT', '', @source, @confidence_2),
+  ('xa-2016-2020:17.3', 'xa-2016-2020', 17, '17.3', 36, 'Xây dựng cảnh quan, môi trường xanh - sạch - đẹp, an toàn', 'BOOLEAN', '=', null, null, false, 'Đạt', 'STNMT', '', @source, @confidence_2),
+  ('xa-2016-2020:17.4', 'xa-2016-2020', 17, '17.4', 37, 'Mai táng phù hợp với quy định và theo quy hoạch', 'BOOLEAN', null, null, null, true, 'Đạt', 'STNMT', '', @source, @confidence_2),
+  ('xa-2016-2020:17.5', 'xa-2016-2020', 17, '17.5', 38, 'Chất thải rắn trên địa bàn và nước thải khu dân cư tập trung, cơ sở sản xuất - kinh doanh được thu gom, xử lý theo quy định', 'BOOLEAN', null, null, null, true, 'Đạt', 'STNMT', '', @source, @confidence_2),
+  ('xa-2016-2020:17.6', 'xa-2016-2020', 17, '17.6', 39, 'Tỷ lệ hộ có nhà tiêu, nhà tắm, bể chứa nước sinh hoạt hợp vệ sinh và bảo đảm 3 sạch', 'PERCENT', '>=', 70, null, false, '%', 'SYT', '', @source, @confidence_1),
+  ('xa-2016-2020:17.7', 'xa-2016-2020', 17, '17.7', 40, 'Tỷ lệ hộ chăn nuôi có chuồng trại chăn nuôi bảo đảm vệ sinh môi trường', 'PERCENT', '>=', 60, null, false, '%', 'SNNPTNT', '', @source, @confidence_1),
+  ('xa-2016-2020:17.8', 'xa-2016-2020', 17, '17.8', 41, 'Tỷ lệ hộ gia đình và cơ sở sản xuất, kinh doanh thực phẩm tuân thủ các quy định về bảo đảm an toàn thực phẩm', 'PERCENT', '=', 100, null, false, '%', 'SNNPTNT', 'SYT;SCT', @source, @confidence_1),
+  ('xa-2016-2020:18.1', 'xa-2016-2020', 18, '18.1', 42, 'Cán bộ, công chức xã đạt chuẩn', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SNV', '', @source, @confidence_1),
+  ('xa-2016-2020:18.2', 'xa-2016-2020', 18, '18.2', 43, 'Có đủ các tổ chức trong hệ thống chính trị cơ sở theo quy định', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SNV', '', @source, @confidence_1),
+  ('xa-2016-2020:18.3', 'xa-2016-2020', 18, '18.3', 44, 'Đảng bộ, chính quyền xã đạt tiêu chuẩn "trong sạch, vững mạnh"', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SNV', 'BTCTU', @source, @confidence_1),
+  ('xa-2016-2020:18.4', 'xa-2016-2020', 18, '18.4', 45, 'Tổ chức chính trị - xã hội của xã đạt loại khá trở lên', 'PERCENT', '=', 100, null, false, '%', 'MTTQ', 'SNV', @source, @confidence_1),
+  ('xa-2016-2020:18.5', 'xa-2016-2020', 18, '18.5', 46, 'Xã đạt chuẩn tiếp cận pháp luật theo quy định', 'BOOLEAN', '=', null, null, false, 'Đạt', 'STP', '', @source, @confidence_1),
+  ('xa-2016-2020:18.6', 'xa-2016-2020', 18, '18.6', 47, 'Bảo đảm bình đẳng giới và phòng chống bạo lực gia đình; bảo vệ và hỗ trợ những người dễ bị tổn thương', 'BOOLEAN', '=', null, null, false, 'Đạt', 'SLDTBXH', 'HLHPN', @source, @confidence_1),
+  ('xa-2016-2020:19.1', 'xa-2016-2020', 19, '19.1', 48, 'Xây dựng lực lượng dân quân "vững mạnh, rộng khắp" và hoàn thành các chỉ tiêu quốc phòng', 'BOOLEAN', '=', null, null, false, 'Đạt', 'BCHQS', '', @source, @confidence_1),
+  ('xa-2016-2020:19.2', 'xa-2016-2020', 19, '19.2', 49, 'Xã đạt chuẩn an toàn về an ninh, trật tự xã hội và bảo đảm bình yên', 'BOOLEAN', '=', null, null, false, 'Đạt', 'CAT', '', @source, @confidence_1);
