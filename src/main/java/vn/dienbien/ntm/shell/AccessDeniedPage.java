@@ -1,0 +1,22 @@
+package vn.dienbien.ntm.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+
+/** For what a service refused to this person: looks the same as every other 404. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class AccessDeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+  @Override
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+    show(Glyph.SEARCH, "error.404");
+    return HttpServletResponse.SC_NOT_FOUND;
+  }
+}
