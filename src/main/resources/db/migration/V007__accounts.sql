@@ -4,11 +4,14 @@ create table person (
   username             varchar(60)  character set ascii collate ascii_general_ci not null,
   display_name         varchar(150) not null,
   phone                varchar(20)  not null default '',
+  search               varchar(300) character set ascii collate ascii_bin not null comment 'both names and the phone, folded: no marks, d for đ, lower case',
   password_hash        varchar(100) character set ascii collate ascii_bin not null,
   must_change_password boolean      not null default false,
   closed               boolean      not null default false,
+  demo                 boolean      not null default false comment 'made for a demo, with a known password: nobody signs in with it outside demo',
   version              int          not null default 0,
-  constraint person_username unique (username)
+  constraint person_username unique (username),
+  index person_by_name (display_name, id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;
 
 create table person_office (

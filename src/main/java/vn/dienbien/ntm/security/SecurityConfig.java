@@ -1,0 +1,93 @@
+package vn.dienbien.ntm.security;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Everything needs a signed-in person but the sign-in page, the health of the server and Vaadin's
+ * own files. Views and services say which roles they need; nothing is opened here for a role.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SecurityConfig {
+
+  /** Address of the sign-in page. */
+  static final String SIGN_IN = "/dang-nhap";
+
+  /**
+   * As strict as Vaadin 24 works with: its client evaluates what the server sends it and writes
+   * styles in line. Files are shown in frames of the portal itself.
+   */
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data: blob:",
+          "font-src 'self' data:",
+          "connect-src 'self'",
+          "frame-src 'self' blob:",
+          "object-src 'none'",
+          "base-uri 'self'",
+          "form-action 'self'",
+          "frame-ancestors 'self'");
+
+  @Bean
+  SecurityFilterChain filters(
+      HttpSecurity http, SessionRights rights, @Qualifier("realClock") Clock realClock)
+      throws Exception {
+    http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .denyAll())
+        .formLogin(form -> form.failureHandler(SecurityConfig::tellWhy))
+        .sessionManagement(sessions -> sessions.sessionFixation().changeSessionId())
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .frameOptions(frames -> frames.sameOrigin())
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .addFilterBefore(new SessionGuard(rights, realClock), AnonymousAuthenticationFilter.class);
+    return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+        .build();
+  }
+
+  @Bean
+  AuthenticationProvider signInProvider(
+      UserDetailsService people, PasswordEncoder encoder, SignInThrottle throttle) {
+    return new SignInProvider(people, encoder, throttle);
+  }
+
+  /** Back to the sign-in page with the reason; never whether the name or the password was wrong. */
+  private static void tellWhy(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    String reason = why instanceof MustWait wait ? "?wait=" + wait.seconds() : "?error";
+    response.sendRedirect(request.getContextPath() + SIGN_IN + reason);
+  }
+}

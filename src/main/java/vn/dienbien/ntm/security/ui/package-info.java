@@ -1,0 +1,2 @@
+/** The sign-in page. */
+package vn.dienbien.ntm.security.ui;
