@@ -90,9 +90,7 @@ public class AuditLog {
         .query(
             "select * from audit_entry where subject = ? and kind like concat(?, '%')"
                 + " order by seq desc limit 1",
-            (row, index) -> read(row),
-            subject,
-            kindPrefix)
+            (row, index) -> read(row), subject, kindPrefix)
         .stream()
         .findFirst();
   }

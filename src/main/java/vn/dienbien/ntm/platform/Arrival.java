@@ -7,8 +7,8 @@ import org.springframework.retry.support.RetrySynchronizationManager;
 import org.springframework.stereotype.Component;
 
 /**
- * The moment a person's command arrived at its service, kept through retries: a cut-off is judged by
- * the first click, not by the attempt that won the race.
+ * The moment a person's command arrived at its service, kept through retries: a cut-off is judged
+ * by the first click, not by the attempt that won the race.
  */
 @Component
 public class Arrival {

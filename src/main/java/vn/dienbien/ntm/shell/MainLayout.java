@@ -47,6 +47,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     main.setId(CONTENT_ID);
     main.getElement().setAttribute("tabindex", "-1");
     setContent(main);
+    setI18n(new AppLayoutI18n().setDrawer(Texts.of("shell.drawer")));
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(Texts.of("shell.menu"));
     Anchor brand = new Anchor("", Texts.of("app.name"));

@@ -17,6 +17,8 @@ class PortalSetup implements VaadinServiceInitListener {
               init.getSession().setLocale(Language.of(init.getRequest()));
               init.getSession().setErrorHandler(new PortalErrorHandler());
             });
+    event.getSource().addUIInitListener(init -> SystemTexts.reconnecting(init.getUI()));
+    event.getSource().setSystemMessagesProvider(SystemTexts::messages);
     event.addIndexHtmlRequestListener(
         response ->
             response

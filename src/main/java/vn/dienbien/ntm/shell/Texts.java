@@ -1,7 +1,9 @@
 package vn.dienbien.ntm.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.dienbien.ntm.base.Sentence;
 
@@ -10,9 +12,14 @@ public final class Texts {
 
   private Texts() {}
 
+  /** The language of the current screen, Vietnamese where there is none. */
+  public static Locale locale() {
+    return UI.getCurrent() == null ? Translations.VIETNAMESE : UI.getCurrent().getLocale();
+  }
+
   /** The words at a key. */
   public static String of(String key, Object... args) {
-    return I18NProvider.translate(key, args);
+    return I18NProvider.translate(locale(), key, args);
   }
 
   /** A sentence in words. */
