@@ -1,7 +1,6 @@
 -- One row per thing a person or group must do. Opened and closed in the transaction of the step.
-create sequence open_task_seq increment by 50 cache 0;
 create table open_task (
-  id             bigint       not null primary key,
+  id             bigint       not null auto_increment primary key,
   dossier_id     bigint       not null,
   step_id        varchar(40)  character set ascii collate ascii_bin not null comment 'step of the model, or a piece of work inside it',
   work_key       varchar(60)  character set ascii collate ascii_bin not null comment 'unique per dossier: engine task, review assignment, ballot',
@@ -13,10 +12,11 @@ create table open_task (
   search         varchar(500) character set ascii collate ascii_bin not null,
   opened_at      datetime(6)  not null,
   due_at         datetime(6)  null,
+  due_order      datetime(6)  as (coalesce(due_at, timestamp'9999-12-31 00:00:00')) persistent comment 'without a time limit last',
   constraint open_task_key unique (dossier_id, work_key),
   constraint open_task_dossier foreign key (dossier_id) references dossier (id),
-  index open_task_by_actor (actor_key, due_at, id),
-  index open_task_by_district (district_id, due_at, id),
-  index open_task_by_commune (commune_id, due_at, id),
-  index open_task_by_due (due_at, id)
+  index open_task_by_actor (actor_key, due_order, id),
+  index open_task_by_district (district_id, due_order, id),
+  index open_task_by_commune (commune_id, due_order, id),
+  index open_task_by_due (due_order, id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;

@@ -1,0 +1,14 @@
+package vn.dienbien.ntm.worklist;
+
+/**
+ * Leads from a task to the page where it is done, if that is not the dossier's page. Contributed as
+ * a bean by the feature that owns the page.
+ */
+public interface TaskLink {
+
+  /** Whether tasks of this step are done on a page of this feature. */
+  boolean leads(String stepId);
+
+  /** The address of that page, relative to the root. */
+  String address(OpenTask task);
+}

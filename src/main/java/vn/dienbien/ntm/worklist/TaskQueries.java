@@ -1,0 +1,141 @@
+package vn.dienbien.ntm.worklist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+import vn.dienbien.ntm.base.SearchText;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.worklist.WorklistFilter.Tab;
+
+/** Reads the lists, filtered, sorted and paged by the database. */
+@Repository
+class TaskQueries {
+
+  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+  /** What a person did; the number of the dossier is the end of the subject. */
+  private static final String DONE =
+      " from audit_entry a join dossier d"
+          + " on d.id = cast(substring(a.subject, 9) as unsigned) and a.subject like 'dossier:%'"
+          + " where a.actor_id = :person";
+
+  private final NamedParameterJdbcTemplate jdbc;
+  private final ObjectMapper json;
+
+  TaskQueries(NamedParameterJdbcTemplate jdbc, ObjectMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** A page of own or others' tasks, without the people who hold them. */
+  WorklistPage<OpenTask> page(Scope scope, WorklistFilter filter) {
+    MapSqlParameterSource values = paged(scope, filter).addValue("step", filter.stepId());
+    String where =
+        " from open_task where "
+            + (filter.tab() == Tab.MINE ? scope.mine() : scope.waiting())
+            + (filter.stepId().isEmpty() ? "" : " and step_id = :step")
+            + (filter.search().isBlank() ? "" : " and search like :search");
+    return new WorklistPage<>(
+        jdbc.query(
+            "select *" + where + " order by " + filter.sort().sql() + " limit :size offset :offset",
+            values,
+            (row, index) -> task(row)),
+        count(where, values));
+  }
+
+  /** A page of what the person did, the newest first. */
+  WorklistPage<DoneTask> done(Scope scope, WorklistFilter filter) {
+    MapSqlParameterSource values = paged(scope, filter);
+    String where = DONE + (filter.search().isBlank() ? "" : " and d.search like :search");
+    return new WorklistPage<>(
+        jdbc.query(
+            "select a.*, d.id as dossier_id, d.commune_name, d.receipt_number"
+                + where
+                + " order by a.seq desc limit :size offset :offset",
+            values,
+            (row, index) -> done(row)),
+        count(where, values));
+  }
+
+  /** The sizes of all lists, in one statement. */
+  WorklistCounts counts(Scope scope, LocalDateTime now) {
+    return jdbc.queryForObject(
+        "select (select count(*) from open_task where "
+            + scope.mine()
+            + ") as mine,"
+            + " (select count(*) from open_task where "
+            + scope.mine()
+            + " and due_at < :now)"
+            + " as overdue,"
+            + " (select count(*) from open_task where "
+            + scope.waiting()
+            + ") as waiting,"
+            + " (select count(*)"
+            + DONE
+            + ") as done",
+        scope.values().addValue("now", now),
+        (row, index) ->
+            new WorklistCounts(
+                row.getLong("mine"),
+                row.getLong("overdue"),
+                row.getLong("waiting"),
+                row.getLong("done")));
+  }
+
+  /** Everything open for a dossier. */
+  List<OpenTask> ofDossier(long dossierId) {
+    return jdbc.query(
+        "select * from open_task where dossier_id = :dossier order by due_order, id",
+        new MapSqlParameterSource("dossier", dossierId),
+        (row, index) -> task(row));
+  }
+
+  private long count(String where, MapSqlParameterSource values) {
+    return jdbc.queryForObject("select count(*)" + where, values, Long.class);
+  }
+
+  private static MapSqlParameterSource paged(Scope scope, WorklistFilter filter) {
+    return scope
+        .values()
+        .addValue("search", SearchText.likePattern(filter.search()))
+        .addValue("size", filter.size())
+        .addValue("offset", filter.offset());
+  }
+
+  private static OpenTask task(ResultSet row) throws SQLException {
+    return new OpenTask(
+        row.getLong("dossier_id"),
+        row.getString("step_id"),
+        row.getString("work_key"),
+        new ActorKey(row.getString("actor_key")),
+        row.getString("commune_name"),
+        row.getString("receipt_number"),
+        row.getObject("opened_at", LocalDateTime.class),
+        row.getObject("due_at", LocalDateTime.class),
+        List.of());
+  }
+
+  private DoneTask done(ResultSet row) throws SQLException {
+    List<String> args = new ArrayList<>(List.of(row.getString("actor_name")));
+    try {
+      args.addAll(json.readValue(row.getString("args"), TEXTS));
+    } catch (JsonProcessingException e) {
+      throw new SQLException("audit entry is not JSON", e);
+    }
+    return new DoneTask(
+        row.getLong("dossier_id"),
+        row.getString("commune_name"),
+        row.getString("receipt_number"),
+        new Sentence("audit." + row.getString("kind"), List.copyOf(args)),
+        row.getObject("business_at", LocalDateTime.class));
+  }
+}

@@ -1,0 +1,162 @@
+package vn.dienbien.ntm.worklist;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.account.PersonDirectory;
+import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.base.SearchText;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+
+/**
+ * Opens, closes and reads what people must do. Opening and closing need a running transaction: a
+ * row comes and goes with the step it belongs to.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Worklist {
+
+  private static final int LONGEST_SEARCH = 500;
+
+  private final NamedParameterJdbcTemplate jdbc;
+  private final TaskQueries queries;
+  private final PersonDirectory people;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  Worklist(
+      NamedParameterJdbcTemplate jdbc,
+      TaskQueries queries,
+      PersonDirectory people,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.queries = queries;
+    this.people = people;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /** Opens one task. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void open(NewTask task) {
+    openAll(List.of(task));
+  }
+
+  /**
+   * Opens tasks in one batch; throws {@link org.springframework.dao.DuplicateKeyException} if one
+   * of the work keys is open already.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void openAll(List<NewTask> tasks) {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    LocalDateTime now = LocalDateTime.now(clock);
+    jdbc.batchUpdate(
+        "insert into open_task (dossier_id, step_id, work_key, actor_key, commune_id, district_id,"
+            + " commune_name, receipt_number, search, opened_at, due_at)"
+            + " values (:dossier, :step, :workKey, :actor, :commune, :district,"
+            + " :communeName, :receipt, :search, :now, :due)",
+        tasks.stream().map(task -> values(task, now)).toArray(MapSqlParameterSource[]::new));
+  }
+
+  /** Closes one task; says whether it was open. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean close(long dossierId, String workKey) {
+    return jdbc.update(
+            "delete from open_task where dossier_id = :dossier and work_key = :workKey",
+            Map.of("dossier", dossierId, "workKey", workKey))
+        > 0;
+  }
+
+  /** Closes every task of a dossier whose work key begins so ("" = all); says how many. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int closeAll(long dossierId, String workKeyPrefix) {
+    return jdbc.update(
+        "delete from open_task where dossier_id = :dossier"
+            + " and left(work_key, char_length(:prefix)) = :prefix",
+        Map.of("dossier", dossierId, "prefix", workKeyPrefix));
+  }
+
+  /** Writes a new receipt number and search words into the open tasks of a dossier. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void relabel(long dossierId, String receiptNumber, String search) {
+    jdbc.update(
+        "update open_task set receipt_number = :receipt, search = :search"
+            + " where dossier_id = :dossier",
+        new MapSqlParameterSource("dossier", dossierId)
+            .addValue("receipt", receiptNumber)
+            .addValue("search", searchText(receiptNumber, search)));
+  }
+
+  /**
+   * A page of what I must do or what waits for others; the latter with the people who hold it. At
+   * most three statements, whatever the number of rows.
+   */
+  @Transactional(readOnly = true)
+  public WorklistPage<OpenTask> page(WorklistFilter filter) {
+    WorklistPage<OpenTask> page = queries.page(scope(), filter);
+    return filter.tab() == WorklistFilter.Tab.WAITING
+        ? new WorklistPage<>(withHolders(page.rows()), page.total())
+        : page;
+  }
+
+  /** A page of what I did, the newest first. */
+  @Transactional(readOnly = true)
+  public WorklistPage<DoneTask> done(WorklistFilter filter) {
+    return queries.done(scope(), filter);
+  }
+
+  /** How many rows my lists have. */
+  @Transactional(readOnly = true)
+  public WorklistCounts counts() {
+    return queries.counts(scope(), LocalDateTime.now(clock));
+  }
+
+  /** Everything open for a dossier, with the people who hold it. The caller checks who may ask. */
+  @Transactional(readOnly = true)
+  public List<OpenTask> ofDossier(long dossierId) {
+    return withHolders(queries.ofDossier(dossierId));
+  }
+
+  private List<OpenTask> withHolders(List<OpenTask> tasks) {
+    Map<ActorKey, List<PersonSummary>> holders =
+        people.holdersOf(tasks.stream().map(OpenTask::actor).distinct().toList());
+    return tasks.stream()
+        .map(task -> task.heldBy(holders.getOrDefault(task.actor(), List.of())))
+        .toList();
+  }
+
+  private Scope scope() {
+    return new Scope(currentUser.get());
+  }
+
+  private static MapSqlParameterSource values(NewTask task, LocalDateTime now) {
+    return new MapSqlParameterSource()
+        .addValue("dossier", task.dossierId())
+        .addValue("step", task.stepId())
+        .addValue("workKey", task.workKey())
+        .addValue("actor", task.actor().text())
+        .addValue("commune", task.communeId())
+        .addValue("district", task.districtId())
+        .addValue("communeName", task.communeName())
+        .addValue("receipt", task.receiptNumber())
+        .addValue("search", searchText(task.receiptNumber(), task.search()))
+        .addValue("now", now)
+        .addValue("due", task.dueAt());
+  }
+
+  private static String searchText(String receiptNumber, String search) {
+    String text = SearchText.fold((receiptNumber == null ? "" : receiptNumber + " ") + search);
+    return text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
+  }
+}
