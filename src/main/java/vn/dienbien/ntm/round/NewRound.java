@@ -1,0 +1,22 @@
+package vn.dienbien.ntm.round;
+
+import java.time.LocalDate;
+import vn.dienbien.ntm.criteria.RecognitionLevel;
+
+/**
+ * A round that the province office wants to open.
+ *
+ * @param year the year that is assessed
+ * @param level what the communes ask to be recognised as
+ * @param setId criteria set
+ * @param versionId version of the procedure
+ * @param communeCutoff day before which communes file
+ * @param districtCutoff day before which districts file with the province
+ */
+public record NewRound(
+    int year,
+    RecognitionLevel level,
+    String setId,
+    String versionId,
+    LocalDate communeCutoff,
+    LocalDate districtCutoff) {}

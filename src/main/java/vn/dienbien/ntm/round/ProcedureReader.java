@@ -1,0 +1,72 @@
+package vn.dienbien.ntm.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.security.Role;
+
+/** Reads the versions of the procedure from the database. */
+@Component
+class ProcedureReader {
+
+  private final JdbcTemplate jdbc;
+
+  ProcedureReader(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<ProcedureVersion> read() {
+    return jdbc.query("select * from procedure_version order by id", (row, index) -> version(row));
+  }
+
+  private ProcedureVersion version(ResultSet row) throws SQLException {
+    String id = row.getString("id");
+    return new ProcedureVersion(
+        id, row.getString("name"), row.getString("source"), steps(id), settings(id));
+  }
+
+  private Map<String, ProcedureStep> steps(String versionId) {
+    return jdbc
+        .query(
+            "select * from procedure_step where version_id = ?",
+            (row, index) -> step(row),
+            versionId)
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(ProcedureStep::id, Function.identity()));
+  }
+
+  private Map<String, ProcedureSetting> settings(String versionId) {
+    return jdbc
+        .query(
+            "select * from procedure_setting where version_id = ?",
+            (row, index) ->
+                new ProcedureSetting(
+                    row.getString("name"),
+                    row.getBigDecimal("value"),
+                    row.getString("unit"),
+                    row.getString("source"),
+                    row.getBoolean("confirmed")),
+            versionId)
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(ProcedureSetting::name, Function.identity()));
+  }
+
+  private static ProcedureStep step(ResultSet row) throws SQLException {
+    int duration = row.getInt("duration");
+    OptionalInt days = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(duration);
+    return new ProcedureStep(
+        row.getString("step_id"),
+        Role.valueOf(row.getString("actor")),
+        days,
+        Optional.ofNullable(row.getString("cutoff")).map(CutoffKind::valueOf),
+        row.getString("source"),
+        row.getBoolean("confirmed"));
+  }
+}
