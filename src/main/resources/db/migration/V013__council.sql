@@ -30,7 +30,6 @@ create table agenda_item (
   votes_for  int         null,
   against    int         null,
   abstained  int         null,
-  invalid    int         null,
   constraint agenda_once unique (session_id, dossier_id),
   constraint agenda_session foreign key (session_id) references council_session (id),
   constraint agenda_dossier foreign key (dossier_id) references dossier (id)
@@ -57,6 +56,6 @@ create table ballot_taken (
 create table ballot (
   id             binary(16)  not null primary key comment 'random',
   agenda_item_id int         not null,
-  choice         varchar(10) character set ascii collate ascii_bin not null comment 'FOR, AGAINST, ABSTAIN, INVALID',
+  choice         varchar(10) character set ascii collate ascii_bin not null comment 'FOR, AGAINST, ABSTAIN',
   constraint ballot_item foreign key (agenda_item_id) references agenda_item (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;

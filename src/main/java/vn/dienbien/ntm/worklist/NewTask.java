@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.worklist;
 
 import java.time.LocalDateTime;
+import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.security.ActorKey;
 
 /**
@@ -27,4 +28,21 @@ public record NewTask(
     String communeName,
     String receiptNumber,
     String search,
-    LocalDateTime dueAt) {}
+    LocalDateTime dueAt) {
+
+  /** A thing to be done about a dossier as it is now. */
+  public static NewTask on(
+      DossierFacts dossier, String stepId, String workKey, ActorKey actor, LocalDateTime dueAt) {
+    return new NewTask(
+        dossier.id(),
+        stepId,
+        workKey,
+        actor,
+        dossier.communeId(),
+        dossier.districtId(),
+        dossier.communeName(),
+        dossier.receiptNumber(),
+        dossier.search(),
+        dueAt);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.dienbien.ntm.decision;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import vn.dienbien.ntm.criteria.RecognitionLevel;
+
+/**
+ * A row of the register.
+ *
+ * @param id key
+ * @param dossierId the dossier decided on; null for what an earlier source tells
+ * @param communeId unit id of the commune
+ * @param communeName the commune
+ * @param districtName its district
+ * @param level what it asked to be recognised as
+ * @param assessmentYear year of the round; null if the source does not say
+ * @param outcome what was decided
+ * @param number number of the document; null if the source does not say
+ * @param decidedOn its date; null if the source does not say
+ * @param signer who signed it; null if the source does not say
+ * @param reasons reasons; "" for none
+ * @param source where it is known from; "" for a decision of the portal
+ * @param inferred whether the source only shows it and does not say it
+ * @param publishedAt when it was published; null before
+ */
+public record Decision(
+    long id,
+    Long dossierId,
+    String communeId,
+    String communeName,
+    String districtName,
+    RecognitionLevel level,
+    Integer assessmentYear,
+    DecisionOutcome outcome,
+    String number,
+    LocalDate decidedOn,
+    String signer,
+    String reasons,
+    String source,
+    boolean inferred,
+    LocalDateTime publishedAt) {}

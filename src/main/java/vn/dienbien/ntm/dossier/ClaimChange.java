@@ -1,0 +1,57 @@
+package vn.dienbien.ntm.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Indicator;
+import vn.dienbien.ntm.criteria.IndicatorValue;
+import vn.dienbien.ntm.criteria.Verdict;
+
+/**
+ * What differs for one indicator between two filings.
+ *
+ * @param indicator the indicator
+ * @param before what was stated at the earlier filing
+ * @param after what was stated at the later one
+ */
+public record ClaimChange(Indicator indicator, Stated before, Stated after) {
+
+  /**
+   * What a filing states of an indicator.
+   *
+   * @param value the value
+   * @param own the commune's own verdict; null if it follows the computed one
+   * @param reason reason or remark
+   * @param evidence the files shown
+   */
+  public record Stated(
+      IndicatorValue value, Verdict own, String reason, List<EvidenceView> evidence) {}
+
+  static List<ClaimChange> between(
+      CriteriaSet set,
+      Map<String, FiledClaim> before,
+      Map<String, FiledClaim> after,
+      List<EvidenceView> files) {
+    Map<Long, EvidenceView> byId =
+        files.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+    return set.indicators().stream()
+        .filter(indicator -> !before.get(indicator.id()).equals(after.get(indicator.id())))
+        .map(
+            indicator ->
+                new ClaimChange(
+                    indicator,
+                    stated(before.get(indicator.id()), byId),
+                    stated(after.get(indicator.id()), byId)))
+        .toList();
+  }
+
+  private static Stated stated(FiledClaim claim, Map<Long, EvidenceView> files) {
+    return new Stated(
+        claim.value(),
+        claim.ownVerdict(),
+        claim.reason(),
+        claim.evidenceIds().stream().map(files::get).toList());
+  }
+}

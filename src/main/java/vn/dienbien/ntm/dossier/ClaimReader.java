@@ -1,0 +1,105 @@
+package vn.dienbien.ntm.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Indicator;
+import vn.dienbien.ntm.criteria.IndicatorValue;
+import vn.dienbien.ntm.criteria.Threshold;
+import vn.dienbien.ntm.round.ProvinceThresholdService;
+
+/** Puts the claims of a dossier together from its rows; a fixed number of statements. */
+@Component
+class ClaimReader {
+
+  private final CriteriaService criteria;
+  private final ProvinceThresholdService provinceThresholds;
+  private final ClaimRepository claims;
+  private final EvidenceRepository evidence;
+  private final ReturnRepository returns;
+  private final CriterionNotes notes;
+
+  ClaimReader(
+      CriteriaService criteria,
+      ProvinceThresholdService provinceThresholds,
+      ClaimRepository claims,
+      EvidenceRepository evidence,
+      ReturnRepository returns,
+      CriterionNotes notes) {
+    this.criteria = criteria;
+    this.provinceThresholds = provinceThresholds;
+    this.claims = claims;
+    this.evidence = evidence;
+    this.returns = returns;
+    this.notes = notes;
+  }
+
+  ClaimBook read(Dossier dossier) {
+    CriteriaSet set = criteria.set(dossier.setId());
+    Map<String, Threshold> thresholds = provinceThresholds.thresholds(dossier.roundId(), set.id());
+    Map<String, IndicatorClaim> stated =
+        claims.ofDossier(dossier.id()).stream()
+            .collect(Collectors.toMap(IndicatorClaim::indicatorId, Function.identity()));
+    Map<String, List<EvidenceView>> files =
+        evidence.ofDossier(dossier.id()).stream()
+            .collect(Collectors.groupingBy(EvidenceView::indicatorId));
+    Map<String, String> returned = openReturn(dossier);
+    List<ClaimView> views =
+        set.indicators().stream()
+            .map(
+                indicator ->
+                    view(
+                        indicator,
+                        thresholds.get(indicator.id()),
+                        stated.get(indicator.id()),
+                        files.getOrDefault(indicator.id(), List.of()),
+                        isOpen(dossier, indicator, returned),
+                        returned.get(indicator.id())))
+            .toList();
+    return new ClaimBook(dossier.id(), set, views, notes.ofDossier(dossier.id()));
+  }
+
+  /** Reasons by indicator of the return the commune answers now; empty otherwise. */
+  private Map<String, String> openReturn(Dossier dossier) {
+    if (!dossier.status().isSupplementing()) {
+      return Map.of();
+    }
+    return returns.ofDossier(dossier.id()).stream()
+        .filter(ReturnRound::isOpen)
+        .findFirst()
+        .map(ReturnRound::items)
+        .orElse(Map.of());
+  }
+
+  private static boolean isOpen(
+      Dossier dossier, Indicator indicator, Map<String, String> returned) {
+    return dossier.status() == DossierStatus.DRAFT || returned.containsKey(indicator.id());
+  }
+
+  private static ClaimView view(
+      Indicator indicator,
+      Threshold threshold,
+      IndicatorClaim claim,
+      List<EvidenceView> evidence,
+      boolean isOpen,
+      String returnReason) {
+    IndicatorValue value = claim == null ? IndicatorValue.NONE : claim.value();
+    return new ClaimView(
+        indicator,
+        threshold,
+        value,
+        threshold.judge(value).orElse(null),
+        claim == null ? null : claim.ownVerdict(),
+        claim == null ? "" : claim.reason(),
+        evidence,
+        isOpen,
+        returnReason,
+        claim == null ? ClaimView.NEW : claim.version(),
+        claim == null ? null : claim.changedBy(),
+        claim == null ? null : claim.changedAt());
+  }
+}

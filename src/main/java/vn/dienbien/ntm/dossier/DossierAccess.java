@@ -1,0 +1,153 @@
+package vn.dienbien.ntm.dossier;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.audit.Audience;
+import vn.dienbien.ntm.base.NotThere;
+import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.round.ProcedureVersion;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
+import vn.dienbien.ntm.unit.UnitService;
+
+/**
+ * Who may see and do what with a dossier: the tree of units, the actors of the procedure version,
+ * and grants. The only place where this is decided.
+ */
+@Component
+class DossierAccess {
+
+  private final CurrentUser currentUser;
+  private final DossierRepository dossiers;
+  private final DossierGrants grants;
+  private final ProcedureService procedures;
+  private final UnitService units;
+
+  DossierAccess(
+      CurrentUser currentUser,
+      DossierRepository dossiers,
+      DossierGrants grants,
+      ProcedureService procedures,
+      UnitService units) {
+    this.currentUser = currentUser;
+    this.dossiers = dossiers;
+    this.grants = grants;
+    this.procedures = procedures;
+    this.units = units;
+  }
+
+  /** The dossier, if it exists for the signed-in person; throws {@link NotThere} otherwise. */
+  Dossier visible(long dossierId) {
+    return dossiers
+        .findById(dossierId)
+        .filter(this::isVisible)
+        .orElseThrow(() -> new NotThere(DossierLinks.subject(dossierId)));
+  }
+
+  /** Whether the dossier exists for the signed-in person. */
+  boolean isVisible(long dossierId) {
+    return dossiers.findById(dossierId).filter(this::isVisible).isPresent();
+  }
+
+  /**
+   * The dossier, if it exists for the person, locked until the transaction ends: the first
+   * statement of every step.
+   */
+  Dossier locked(long dossierId) {
+    return dossiers
+        .findLockedById(dossierId)
+        .filter(this::isVisible)
+        .orElseThrow(() -> new NotThere(DossierLinks.subject(dossierId)));
+  }
+
+  private boolean isVisible(Dossier dossier) {
+    SignedIn user = currentUser.get();
+    return seesWholeProvince(user)
+        || districtsOf(user).contains(dossier.districtId())
+        || communesOf(user).contains(dossier.communeId())
+        || grants.includesAny(dossier.id(), user.actorKeys());
+  }
+
+  /** Whether a person sees every dossier of the province. */
+  static boolean seesWholeProvince(SignedIn user) {
+    return user.personId() == 0
+        || user.has(Role.PROVINCE_OFFICER)
+        || user.has(Role.PROVINCE_LEADER)
+        || user.has(Role.COUNCIL_SECRETARY)
+        || user.has(Role.VIEWER);
+  }
+
+  /** The districts whose dossiers a person sees. */
+  static Set<String> districtsOf(SignedIn user) {
+    return user.placesOf(
+        Role.DISTRICT_OFFICER, Role.DISTRICT_VERIFIER, Role.DISTRICT_LEADER, Role.FRONT_OFFICER);
+  }
+
+  /** The communes whose dossiers a person sees. */
+  static Set<String> communesOf(SignedIn user) {
+    return user.placesOf(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER);
+  }
+
+  /** What the signed-in person may do with a visible dossier. */
+  DossierRights rights(Dossier dossier) {
+    DossierStatus status = dossier.status();
+    boolean isActor = status.step().map(step -> acts(dossier, step)).orElse(false);
+    boolean isCommuneActor = status.isWithCommune();
+    SignedIn user = currentUser.get();
+    boolean isDistrict = districtsOf(user).contains(dossier.districtId());
+    boolean isProvince =
+        seesWholeProvince(user)
+            || user.has(Role.DEPARTMENT_APPRAISER)
+            || user.has(Role.COUNCIL_MEMBER)
+            || user.has(Role.COUNCIL_CHAIR);
+    return new DossierRights(
+        status,
+        isDistrict || isProvince,
+        isProvince,
+        isCommuneActor && (isActor || acts(dossier, Step.FILE)),
+        isCommuneActor && acts(dossier, Step.FILE),
+        status == DossierStatus.FILED && acts(dossier, Step.FILE),
+        isActor && (status == DossierStatus.FILED || status == DossierStatus.SUBMITTED),
+        isActor && status == DossierStatus.VERIFIED,
+        isActor && status == DossierStatus.APPRAISING,
+        isActor && status == DossierStatus.COMBINING,
+        isActor && status == DossierStatus.COUNCIL,
+        isActor && status == DossierStatus.DECIDING);
+  }
+
+  /** The audiences whose entries of the log the signed-in person may read. */
+  Set<Audience> audiences(Dossier dossier) {
+    DossierRights rights = rights(dossier);
+    return java.util.Arrays.stream(Audience.values())
+        .filter(
+            audience ->
+                switch (audience) {
+                  case ALL -> true;
+                  case DISTRICT -> rights.maySeeDistrictWork();
+                  case PROVINCE -> rights.maySeeProvinceWork();
+                })
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean acts(Dossier dossier, String step) {
+    return currentUser.get().is(actorOf(dossier, step));
+  }
+
+  /** Who has a step of a dossier, as the procedure version says. */
+  ActorKey actorOf(Dossier dossier, String step) {
+    ProcedureVersion version = procedures.version(dossier.versionId());
+    Role role = version.actorOf(step);
+    return ActorKey.of(
+        role,
+        switch (role.level()) {
+          case COMMUNE -> dossier.communeId();
+          case DISTRICT -> dossier.districtId();
+          case PROVINCE -> units.province().id();
+          case DEPARTMENT ->
+              throw new IllegalStateException(step + " cannot belong to a department");
+        });
+  }
+}

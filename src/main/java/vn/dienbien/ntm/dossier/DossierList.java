@@ -1,0 +1,85 @@
+package vn.dienbien.ntm.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dienbien.ntm.base.SearchText;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.security.SignedIn;
+
+/** The list of dossiers, filtered to what the person may see, sorted and paged in SQL. */
+@Repository
+class DossierList {
+
+  private static final String FROM =
+      " from dossier d join unit u on u.id = d.district_id join round r on r.id = d.round_id where ";
+
+  private final JdbcClient sql;
+  private final CurrentUser currentUser;
+
+  DossierList(JdbcClient sql, CurrentUser currentUser) {
+    this.sql = sql;
+    this.currentUser = currentUser;
+  }
+
+  List<DossierSummary> page(DossierFilter filter, int offset, int limit) {
+    Map<String, Object> params = new HashMap<>(Map.of("offset", offset, "limit", limit));
+    String where = where(filter, params);
+    String order = filter.sort().column + (filter.descending() ? " desc" : "") + ", d.id";
+    return sql.sql(
+            "select d.id, d.receipt_number, d.commune_name, u.name as district_name,"
+                + " r.assessment_year, d.status, d.status_since, d.late as is_late"
+                + FROM
+                + where
+                + " order by "
+                + order
+                + " limit :limit offset :offset")
+        .params(params)
+        .query(DossierSummary.class)
+        .list();
+  }
+
+  int count(DossierFilter filter) {
+    Map<String, Object> params = new HashMap<>();
+    String where = where(filter, params);
+    return sql.sql("select count(*)" + FROM + where).params(params).query(Integer.class).single();
+  }
+
+  private String where(DossierFilter filter, Map<String, Object> params) {
+    StringBuilder where = new StringBuilder(scope(currentUser.get(), params));
+    if (!filter.search().isBlank()) {
+      where.append(" and d.search like :search");
+      params.put("search", SearchText.likePattern(filter.search()));
+    }
+    if (filter.status() != null) {
+      where.append(" and d.status = :status");
+      params.put("status", filter.status().name());
+    }
+    if (filter.districtId() != null) {
+      where.append(" and d.district_id = :district");
+      params.put("district", filter.districtId());
+    }
+    return where.toString();
+  }
+
+  /** The same scope as {@link DossierAccess}, as SQL. */
+  private static String scope(SignedIn user, Map<String, Object> params) {
+    if (DossierAccess.seesWholeProvince(user)) {
+      return "1 = 1";
+    }
+    params.put("communes", orNone(DossierAccess.communesOf(user)));
+    params.put("districts", orNone(DossierAccess.districtsOf(user)));
+    params.put("actors", user.actorKeys().stream().map(ActorKey::text).toList());
+    return "(d.commune_id in (:communes) or d.district_id in (:districts) or exists (select 1 from"
+        + " dossier_grant g where g.dossier_id = d.id and g.actor_key in (:actors)))";
+  }
+
+  /** SQL knows no empty list. */
+  private static Set<String> orNone(Set<String> places) {
+    return places.isEmpty() ? Set.of("-") : places;
+  }
+}

@@ -1,0 +1,135 @@
+package vn.dienbien.ntm.dossier;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.audit.AuditEntry;
+import vn.dienbien.ntm.audit.AuditLog;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.round.RoundService;
+import vn.dienbien.ntm.round.RoundSummary;
+import vn.dienbien.ntm.unit.UnitService;
+
+/** What the screens of a dossier show. Everything of a foreign dossier is not there. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class DossierQueries {
+
+  private final DossierAccess access;
+  private final DossierList list;
+  private final FilingRepository filings;
+  private final ReturnRepository returns;
+  private final EvidenceRepository evidence;
+  private final DossierProcess process;
+  private final CriteriaService criteria;
+  private final RoundService rounds;
+  private final UnitService units;
+  private final AuditLog audit;
+
+  DossierQueries(
+      DossierAccess access,
+      DossierList list,
+      FilingRepository filings,
+      ReturnRepository returns,
+      EvidenceRepository evidence,
+      DossierProcess process,
+      CriteriaService criteria,
+      RoundService rounds,
+      UnitService units,
+      AuditLog audit) {
+    this.access = access;
+    this.list = list;
+    this.filings = filings;
+    this.returns = returns;
+    this.evidence = evidence;
+    this.process = process;
+    this.criteria = criteria;
+    this.rounds = rounds;
+    this.units = units;
+    this.audit = audit;
+  }
+
+  /** What stands above every tab. */
+  public DossierHeader header(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    RoundSummary round = rounds.byId(dossier.roundId());
+    return new DossierHeader(
+        DossierFacts.of(dossier),
+        units.byId(dossier.districtId()).name(),
+        round.year(),
+        round.communeCutoff(),
+        round.districtCutoff(),
+        dossier.firstFiledAt(),
+        dossier.isLate(),
+        dossier.status().step().map(step -> access.actorOf(dossier, step)).orElse(null),
+        access.rights(dossier));
+  }
+
+  /** A page of the dossiers the person may see. */
+  public List<DossierSummary> page(DossierFilter filter, int offset, int limit) {
+    return list.page(filter, offset, limit);
+  }
+
+  /** How many dossiers the filter finds among those the person may see. */
+  public int count(DossierFilter filter) {
+    return list.count(filter);
+  }
+
+  /** Everything that happened to a dossier and that the person may read, the oldest first. */
+  public List<AuditEntry> timeline(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    return audit.of(dossier.subject(), access.audiences(dossier));
+  }
+
+  /** All filings, the first first. */
+  public List<Filing> filings(long dossierId) {
+    access.visible(dossierId);
+    return filings.ofDossier(dossierId);
+  }
+
+  /** All returns, the oldest first. */
+  public List<ReturnRound> returns(long dossierId) {
+    access.visible(dossierId);
+    return returns.ofDossier(dossierId);
+  }
+
+  /** What differs between the last filing and the one before; empty after the first filing. */
+  public List<ClaimChange> changes(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    List<Filing> valid =
+        filings.ofDossier(dossierId).stream()
+            .filter(filing -> filing.recalledAt() == null)
+            .toList();
+    if (valid.size() < 2) {
+      return List.of();
+    }
+    Map<String, FiledClaim> before = claimsAt(dossierId, valid.get(valid.size() - 2));
+    Map<String, FiledClaim> after = claimsAt(dossierId, valid.get(valid.size() - 1));
+    Set<Long> files = new HashSet<>();
+    before.values().forEach(claim -> files.addAll(claim.evidenceIds()));
+    after.values().forEach(claim -> files.addAll(claim.evidenceIds()));
+    return ClaimChange.between(
+        criteria.set(dossier.setId()), before, after, evidence.byIds(dossierId, files));
+  }
+
+  private Map<String, FiledClaim> claimsAt(long dossierId, Filing filing) {
+    return filings.claimsAt(dossierId, filing.filingNo());
+  }
+
+  /** Ids of the steps the dossier waits in, for the diagram. */
+  public Set<String> currentSteps(long dossierId) {
+    access.visible(dossierId);
+    return process.currentSteps(dossierId);
+  }
+
+  /** The process model the dossier runs on, as BPMN XML. */
+  public String model(long dossierId) {
+    access.visible(dossierId);
+    return process.model(dossierId);
+  }
+}

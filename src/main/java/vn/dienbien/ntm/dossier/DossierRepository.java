@@ -1,0 +1,16 @@
+package vn.dienbien.ntm.dossier;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface DossierRepository extends JpaRepository<Dossier, Long> {
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select d from Dossier d where d.id = :id")
+  Optional<Dossier> findLockedById(long id);
+
+  Optional<Dossier> findByRoundIdAndCommuneId(int roundId, String communeId);
+}

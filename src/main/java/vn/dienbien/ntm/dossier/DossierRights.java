@@ -1,0 +1,32 @@
+package vn.dienbien.ntm.dossier;
+
+/**
+ * What one person may do with one dossier now: the one record that the services ask and the buttons
+ * show. Computed by {@link DossierAccess}; a dossier one may not see has none.
+ *
+ * @param status where the dossier is
+ * @param maySeeDistrictWork whether findings of a running verification may be read
+ * @param maySeeProvinceWork whether findings of a running appraisal may be read
+ * @param mayEdit whether values and evidence of open indicators may be changed
+ * @param mayFile whether it may be filed, first or again
+ * @param mayRecall whether the filing may be taken back
+ * @param mayReceive whether it may be accepted or returned
+ * @param maySubmit whether it may be sent to the province
+ * @param mayCloseAppraisal whether silent departments may be closed over
+ * @param mayCombine whether the appraisal may be combined and closed
+ * @param maySchedule whether it may be put on a council session's agenda
+ * @param mayDecide whether the decision may be recorded
+ */
+public record DossierRights(
+    DossierStatus status,
+    boolean maySeeDistrictWork,
+    boolean maySeeProvinceWork,
+    boolean mayEdit,
+    boolean mayFile,
+    boolean mayRecall,
+    boolean mayReceive,
+    boolean maySubmit,
+    boolean mayCloseAppraisal,
+    boolean mayCombine,
+    boolean maySchedule,
+    boolean mayDecide) {}

@@ -1,0 +1,25 @@
+package vn.dienbien.ntm.dossier;
+
+import java.time.LocalDateTime;
+
+/**
+ * One file attached to one indicator.
+ *
+ * @param id key of the attachment
+ * @param indicatorId the indicator it proves
+ * @param fileId key of the stored file
+ * @param name name of the file as its sender called it
+ * @param mediaType type told by the content
+ * @param size bytes
+ * @param attachedBy who attached it
+ * @param attachedAt when
+ */
+public record EvidenceView(
+    long id,
+    String indicatorId,
+    long fileId,
+    String name,
+    String mediaType,
+    long size,
+    String attachedBy,
+    LocalDateTime attachedAt) {}

@@ -1,0 +1,134 @@
+package vn.dienbien.ntm.dossier;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.platform.Arrival;
+import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.round.CutoffKind;
+import vn.dienbien.ntm.round.RoundService;
+import vn.dienbien.ntm.round.RoundSummary;
+import vn.dienbien.ntm.security.CurrentUser;
+
+/** Filing by the commune's leader, and taking it back. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class FilingService {
+
+  private final DossierRepository dossiers;
+  private final FilingRepository filings;
+  private final ReturnRepository returns;
+  private final ClaimReader claims;
+  private final DossierAccess access;
+  private final DossierSteps steps;
+  private final DossierProcess process;
+  private final RoundService rounds;
+  private final CurrentUser currentUser;
+  private final Arrival arrival;
+  private final Clock clock;
+
+  FilingService(
+      DossierRepository dossiers,
+      FilingRepository filings,
+      ReturnRepository returns,
+      ClaimReader claims,
+      DossierAccess access,
+      DossierSteps steps,
+      DossierProcess process,
+      RoundService rounds,
+      CurrentUser currentUser,
+      Arrival arrival,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.filings = filings;
+    this.returns = returns;
+    this.claims = claims;
+    this.access = access;
+    this.steps = steps;
+    this.process = process;
+    this.rounds = rounds;
+    this.currentUser = currentUser;
+    this.arrival = arrival;
+    this.clock = clock;
+  }
+
+  /**
+   * Files the dossier with the district, first or again after a return: from now on it is frozen.
+   *
+   * @return the receipt number
+   * @throws Refusal with everything that is missing
+   */
+  @UserCommand
+  public String file(long dossierId) {
+    LocalDateTime arrived = arrival.time();
+    Dossier dossier = access.locked(dossierId);
+    DossierStatus from = dossier.status();
+    steps.require(access.rights(dossier).mayFile(), dossier, Step.FILE, DossierStatus.DRAFT);
+    SignedLetter letter = filings.draftLetter(dossierId);
+    List<Sentence> missing = FilingRule.violations(claims.read(dossier), letter);
+    if (!missing.isEmpty()) {
+      throw new Refusal(missing);
+    }
+    RoundSummary round = rounds.byId(dossier.roundId());
+    int filingNo = filings.ofDossier(dossierId).size() + 1;
+    dossier.file(
+        receipt(dossier, round), arrived, round.cutoff(CutoffKind.COMMUNE).isMissedAt(arrived));
+    filings.add(dossierId, filingNo, letter, currentUser.get().displayName(), arrived);
+    if (from.isSupplementing()) {
+      returns.answer(dossierId, arrived);
+    }
+    dossiers.flush();
+    process.filed(dossierId, from);
+    steps.moved(dossier, from, filedKind(dossier, from), dossier.receiptNumber(), letter.number());
+    return dossier.receiptNumber();
+  }
+
+  private static String filedKind(Dossier dossier, DossierStatus from) {
+    if (from.isSupplementing()) {
+      return "filedAgain";
+    }
+    return dossier.isLate() ? "filedLate" : "filed";
+  }
+
+  private String receipt(Dossier dossier, RoundSummary round) {
+    return dossier.receiptNumber() != null
+        ? dossier.receiptNumber()
+        : "NTM-%d-%04d".formatted(round.year(), filings.nextReceipt(round.year()));
+  }
+
+  /** Takes the filing back until it is received; the dossier is as it was before. */
+  @UserCommand
+  public void recall(long dossierId) {
+    Dossier dossier = access.locked(dossierId);
+    steps.require(access.rights(dossier).mayRecall(), dossier, Step.FILE, DossierStatus.FILED);
+    boolean wasFirst = returns.ofDossier(dossierId).isEmpty();
+    Filing filing = last(filings.ofDossier(dossierId));
+    dossier.recall(wasFirst, now());
+    filings.recall(dossierId, filing.filingNo(), now());
+    filings.keepDraftLetter(
+        dossierId,
+        new SignedLetter(
+            filing.letterNumber(),
+            filing.letterDate(),
+            filing.letterSigner(),
+            filing.letterFile()));
+    if (!wasFirst) {
+      returns.reopenLast(dossierId);
+    }
+    dossiers.flush();
+    process.recalled(dossierId, wasFirst);
+    steps.moved(dossier, DossierStatus.FILED, "recalled");
+  }
+
+  private static Filing last(List<Filing> filings) {
+    return filings.get(filings.size() - 1);
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+}

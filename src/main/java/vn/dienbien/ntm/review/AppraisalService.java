@@ -1,0 +1,128 @@
+package vn.dienbien.ntm.review;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.worklist.Worklist;
+
+/** The province officer's part of the appraisal: closing over silence, combining, reporting. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AppraisalService {
+
+  private final ReviewRepository reviews;
+  private final DossierStages dossiers;
+  private final CriteriaService criteria;
+  private final Worklist worklist;
+  private final Clock clock;
+
+  AppraisalService(
+      ReviewRepository reviews,
+      DossierStages dossiers,
+      CriteriaService criteria,
+      Worklist worklist,
+      Clock clock) {
+    this.reviews = reviews;
+    this.dossiers = dossiers;
+    this.criteria = criteria;
+    this.worklist = worklist;
+    this.clock = clock;
+  }
+
+  /** Goes on without the departments that have not concluded, for a reason that is kept. */
+  @UserCommand
+  public void closeOver(long dossierId, String reason) {
+    dossiers.lockedIn(dossierId, DossierStatus.APPRAISING);
+    if (!dossiers.rights(dossierId).mayCloseAppraisal()) {
+      throw new Refusal("dossier.notYours");
+    }
+    if (reason.isBlank()) {
+      throw new Refusal("review.noSilentReason");
+    }
+    long round = round(dossierId);
+    List<ActorKey> silent =
+        reviews.assignments(round).stream()
+            .filter(assignment -> !assignment.isDone())
+            .map(Assignment::assignee)
+            .toList();
+    reviews.closeOver(round, silent, reason.strip());
+    worklist.closeAll(dossierId, Stage.APPRAISAL.work());
+    dossiers.appraised(dossierId, reason.strip());
+  }
+
+  /** Keeps the officer's findings on criteria; others stay as they are. */
+  @UserCommand
+  public void combine(long dossierId, List<CombinedFinding> findings) {
+    DossierFacts dossier = combining(dossierId);
+    CriteriaSet set = criteria.set(dossier.setId());
+    findings.forEach(finding -> set.criterion(finding.criterionNo()));
+    reviews.combine(round(dossierId), findings);
+  }
+
+  /**
+   * Closes the appraisal with the report's conclusion; the findings are shown to all from now on.
+   *
+   * @throws Refusal when a criterion has no combined finding
+   */
+  @UserCommand
+  public void closeReport(long dossierId, String conclusion) {
+    DossierFacts dossier = combining(dossierId);
+    long round = round(dossierId);
+    List<CombinedFinding> combined = reviews.combined(round);
+    int criteriaCount = criteria.set(dossier.setId()).criteria().size();
+    if (combined.size() < criteriaCount) {
+      throw new Refusal("review.notCombined", criteriaCount - combined.size());
+    }
+    reviews.close(round, conclusion.strip(), LocalDateTime.now(clock));
+    long met = combined.stream().filter(finding -> finding.verdict() == Verdict.MET).count();
+    dossiers.combined(dossierId, met, criteriaCount);
+  }
+
+  /**
+   * What the departments' findings amount to, by criterion: a proposal for the officer. A
+   * department that stayed silent leaves its criteria open unless another says "not met".
+   */
+  static Map<Integer, Optional<Verdict>> proposals(CriteriaSet set, List<Finding> findings) {
+    Map<String, List<Finding>> byIndicator =
+        findings.stream().collect(Collectors.groupingBy(Finding::subject));
+    return set.criteria().stream()
+        .collect(
+            Collectors.toMap(
+                criterion -> criterion.no(),
+                criterion ->
+                    Verdict.ofCriterion(
+                        criterion.indicators().stream()
+                            .flatMap(
+                                indicator ->
+                                    byIndicator.getOrDefault(indicator.id(), List.of()).stream())
+                            .map(finding -> Optional.ofNullable(finding.verdict()))
+                            .toList())));
+  }
+
+  private DossierFacts combining(long dossierId) {
+    DossierFacts dossier = dossiers.lockedIn(dossierId, DossierStatus.COMBINING);
+    if (!dossiers.rights(dossierId).mayCombine()) {
+      throw new Refusal("dossier.notYours");
+    }
+    return dossier;
+  }
+
+  private long round(long dossierId) {
+    return reviews.round(dossierId, Stage.APPRAISAL).orElseThrow(StepNoLongerOpen::notOpen).id();
+  }
+}

@@ -1,0 +1,96 @@
+package vn.dienbien.ntm.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierRights;
+import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+
+/** What the screens of a review show. The commune sees a stage when it is closed. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class ReviewQueries {
+
+  private final ReviewRepository reviews;
+  private final DossierStages dossiers;
+  private final CriteriaService criteria;
+  private final CurrentUser currentUser;
+
+  ReviewQueries(
+      ReviewRepository reviews,
+      DossierStages dossiers,
+      CriteriaService criteria,
+      CurrentUser currentUser) {
+    this.reviews = reviews;
+    this.dossiers = dossiers;
+    this.criteria = criteria;
+    this.currentUser = currentUser;
+  }
+
+  /** A review of a dossier; empty when it has not begun or is not yet to be seen. */
+  public Optional<ReviewSheet> sheet(long dossierId, Stage stage) {
+    DossierFacts dossier = dossiers.visible(dossierId);
+    DossierRights rights = dossiers.rights(dossierId);
+    return reviews
+        .round(dossierId, stage)
+        .filter(round -> round.closedAt() != null || maySeeOpen(stage, rights))
+        .map(round -> sheet(dossier, stage, round));
+  }
+
+  private static boolean maySeeOpen(Stage stage, DossierRights rights) {
+    return switch (stage) {
+      case VERIFICATION -> rights.maySeeDistrictWork();
+      case APPRAISAL -> rights.maySeeProvinceWork();
+    };
+  }
+
+  private ReviewSheet sheet(DossierFacts dossier, Stage stage, ReviewRepository.Round round) {
+    List<Assignment> assignments = reviews.assignments(round.id());
+    return new ReviewSheet(
+        stage,
+        round.closedAt() != null,
+        assignments,
+        sorted(criteria.set(dossier.setId()), stage, reviews.findings(round.id())),
+        stage == Stage.APPRAISAL ? reviews.combined(round.id()) : List.of(),
+        round.conclusion(),
+        dossier.status() == stage.status() ? mine(dossier, assignments) : Set.of());
+  }
+
+  private Set<ActorKey> mine(DossierFacts dossier, List<Assignment> assignments) {
+    return assignments.stream()
+        .map(Assignment::assignee)
+        .filter(assignee -> ReviewService.isAssignee(currentUser.get(), dossier, assignee))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<Finding> sorted(CriteriaSet set, Stage stage, List<Finding> findings) {
+    List<String> order =
+        stage == Stage.VERIFICATION
+            ? set.criteria().stream().map(criterion -> String.valueOf(criterion.no())).toList()
+            : set.indicators().stream().map(indicator -> indicator.id()).toList();
+    return findings.stream()
+        .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.subject())))
+        .toList();
+  }
+
+  /** What the departments' findings amount to by criterion, as a proposal for the officer. */
+  public Map<Integer, Optional<Verdict>> proposals(long dossierId) {
+    DossierFacts dossier = dossiers.visible(dossierId);
+    List<Finding> findings =
+        sheet(dossierId, Stage.APPRAISAL).map(ReviewSheet::findings).orElse(List.of());
+    return AppraisalService.proposals(criteria.set(dossier.setId()), findings);
+  }
+}

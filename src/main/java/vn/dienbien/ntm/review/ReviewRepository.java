@@ -1,0 +1,163 @@
+package vn.dienbien.ntm.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.security.ActorKey;
+
+/** Rounds of review, assignments and findings. Writers hold the lock of the dossier. */
+@Repository
+class ReviewRepository {
+
+  record Round(long id, LocalDateTime closedAt, String conclusion) {}
+
+  private final JdbcClient sql;
+  private final JdbcTemplate jdbc;
+
+  ReviewRepository(JdbcClient sql, JdbcTemplate jdbc) {
+    this.sql = sql;
+    this.jdbc = jdbc;
+  }
+
+  Optional<Round> round(long dossierId, Stage stage) {
+    return sql.sql(
+            "select id, closed_at, conclusion from review_round where dossier_id = ? and stage = ?")
+        .params(dossierId, stage.name())
+        .query(Round.class)
+        .optional();
+  }
+
+  /**
+   * Opens a round with its assignments and empty findings: four statements whatever their number.
+   */
+  void open(long dossierId, Stage stage, Map<ActorKey, List<String>> subjects, LocalDateTime at) {
+    sql.sql("insert into review_round (dossier_id, stage, opened_at) values (?, ?, ?)")
+        .params(dossierId, stage.name(), at)
+        .update();
+    long round = round(dossierId, stage).orElseThrow().id();
+    jdbc.batchUpdate(
+        "insert into review_assignment (round_id, assignee_key) values (?, ?)",
+        subjects.keySet().stream().map(who -> new Object[] {round, who.text()}).toList());
+    jdbc.batchUpdate(
+        "insert into finding (round_id, assignee_key, subject) values (?, ?, ?)",
+        subjects.entrySet().stream()
+            .flatMap(
+                work ->
+                    work.getValue().stream()
+                        .map(subject -> new Object[] {round, work.getKey().text(), subject}))
+            .toList());
+  }
+
+  List<Assignment> assignments(long round) {
+    return sql.sql(
+            "select assignee_key, concluded_by, concluded_at, silent_reason from review_assignment"
+                + " where round_id = ? order by assignee_key")
+        .param(round)
+        .query(
+            (row, index) ->
+                new Assignment(
+                    assignee(row),
+                    row.getString("concluded_by"),
+                    row.getObject("concluded_at", LocalDateTime.class),
+                    row.getString("silent_reason")))
+        .list();
+  }
+
+  List<Finding> findings(long round) {
+    return sql.sql(
+            "select assignee_key, subject, verdict, remark, recorded_by, recorded_at, version"
+                + " from finding where round_id = ?")
+        .param(round)
+        .query(ReviewRepository::finding)
+        .list();
+  }
+
+  /** Whether a row of that version was there to be changed. */
+  boolean record(
+      long round,
+      ActorKey assignee,
+      String subject,
+      Verdict verdict,
+      String remark,
+      String by,
+      LocalDateTime at,
+      int version) {
+    return sql.sql(
+                "update finding set verdict = ?, remark = ?, recorded_by = ?, recorded_at = ?,"
+                    + " version = version + 1"
+                    + " where round_id = ? and assignee_key = ? and subject = ? and version = ?")
+            .params(verdict.name(), remark, by, at, round, assignee.text(), subject, version)
+            .update()
+        == 1;
+  }
+
+  void conclude(long round, ActorKey assignee, String by, LocalDateTime at) {
+    sql.sql(
+            "update review_assignment set concluded_by = ?, concluded_at = ?"
+                + " where round_id = ? and assignee_key = ?")
+        .params(by, at, round, assignee.text())
+        .update();
+  }
+
+  void closeOver(long round, Collection<ActorKey> silent, String reason) {
+    sql.sql(
+            "update review_assignment set silent_reason = :reason"
+                + " where round_id = :round and assignee_key in (:silent)")
+        .param("reason", reason)
+        .param("round", round)
+        .param("silent", silent.stream().map(ActorKey::text).toList())
+        .update();
+  }
+
+  void close(long round, String conclusion, LocalDateTime at) {
+    sql.sql("update review_round set closed_at = ?, conclusion = ? where id = ?")
+        .params(at, conclusion, round)
+        .update();
+  }
+
+  List<CombinedFinding> combined(long round) {
+    return sql.sql(
+            "select criterion_no, verdict, remark from combined_finding where round_id = ?"
+                + " order by criterion_no")
+        .param(round)
+        .query(CombinedFinding.class)
+        .list();
+  }
+
+  void combine(long round, Collection<CombinedFinding> findings) {
+    jdbc.batchUpdate(
+        "replace into combined_finding (round_id, criterion_no, verdict, remark)"
+            + " values (?, ?, ?, ?)",
+        findings.stream()
+            .map(
+                finding ->
+                    new Object[] {
+                      round, finding.criterionNo(), finding.verdict().name(), finding.remark()
+                    })
+            .toList());
+  }
+
+  private static ActorKey assignee(ResultSet row) throws SQLException {
+    return new ActorKey(row.getString("assignee_key"));
+  }
+
+  private static Finding finding(ResultSet row, int index) throws SQLException {
+    String verdict = row.getString("verdict");
+    return new Finding(
+        assignee(row),
+        row.getString("subject"),
+        verdict == null ? null : Verdict.valueOf(verdict),
+        row.getString("remark"),
+        row.getString("recorded_by"),
+        row.getObject("recorded_at", LocalDateTime.class),
+        row.getInt("version"));
+  }
+}

@@ -1,0 +1,152 @@
+package vn.dienbien.ntm.review;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.dienbien.ntm.audit.AuditLog;
+import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
+import vn.dienbien.ntm.worklist.Worklist;
+
+/** The work of verifiers and departments: recording findings and concluding. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ReviewService {
+
+  private static final int LONGEST_REMARK = 4000;
+
+  private final ReviewRepository reviews;
+  private final DossierStages dossiers;
+  private final Worklist worklist;
+  private final AuditLog audit;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  ReviewService(
+      ReviewRepository reviews,
+      DossierStages dossiers,
+      Worklist worklist,
+      AuditLog audit,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.reviews = reviews;
+    this.dossiers = dossiers;
+    this.worklist = worklist;
+    this.audit = audit;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /**
+   * Records a finding, or corrects it while the stage is open.
+   *
+   * @param assignee under whose assignment; one of {@link ReviewSheet#mine}
+   * @param subject number of a criterion or id of an indicator that the assignee has
+   * @param remark at most 4000 characters
+   * @param version the version the person saw
+   * @throws StepNoLongerOpen when the stage is over
+   * @throws Refusal when it is not theirs, or a colleague of the same office was faster
+   */
+  @UserCommand
+  public void record(
+      long dossierId,
+      Stage stage,
+      ActorKey assignee,
+      String subject,
+      Verdict verdict,
+      String remark,
+      int version) {
+    DossierFacts dossier = dossiers.lockedIn(dossierId, stage.status());
+    requireAssignee(dossier, assignee);
+    Objects.requireNonNull(verdict, "verdict");
+    if (remark.length() > LONGEST_REMARK) {
+      throw new Refusal("review.remarkTooLong", LONGEST_REMARK);
+    }
+    String by = currentUser.get().displayName();
+    if (!reviews.record(
+        round(dossierId, stage), assignee, subject, verdict, remark.strip(), by, now(), version)) {
+      throw new Refusal("review.changedMeanwhile");
+    }
+  }
+
+  /**
+   * Concludes an assignment. The last one of the stage moves the dossier on.
+   *
+   * @throws Refusal when findings are missing
+   */
+  @UserCommand
+  public void conclude(long dossierId, Stage stage, ActorKey assignee) {
+    DossierFacts dossier = dossiers.lockedIn(dossierId, stage.status());
+    requireAssignee(dossier, assignee);
+    long round = round(dossierId, stage);
+    List<Assignment> assignments = reviews.assignments(round);
+    Assignment own = own(assignments, assignee);
+    if (own.isDone()) {
+      throw StepNoLongerOpen.doneBy(own.concludedBy(), own.concludedAt());
+    }
+    long open =
+        reviews.findings(round).stream()
+            .filter(finding -> finding.assignee().equals(assignee) && finding.verdict() == null)
+            .count();
+    if (open > 0) {
+      throw new Refusal("review.findingsMissing", open);
+    }
+    reviews.conclude(round, assignee, currentUser.get().displayName(), now());
+    worklist.close(dossierId, ReviewOpening.workKey(stage, assignee));
+    audit.append(DossierLinks.subject(dossierId), stage.audience(), "concluded." + stage.name());
+    boolean isLast = assignments.stream().allMatch(other -> other == own || other.isDone());
+    if (isLast) {
+      finish(dossierId, stage, round);
+    }
+  }
+
+  private void finish(long dossierId, Stage stage, long round) {
+    switch (stage) {
+      case VERIFICATION -> {
+        reviews.close(round, "", now());
+        dossiers.verified(dossierId);
+      }
+      case APPRAISAL -> dossiers.appraised(dossierId, null);
+    }
+  }
+
+  private static Assignment own(List<Assignment> assignments, ActorKey assignee) {
+    return assignments.stream()
+        .filter(assignment -> assignment.assignee().equals(assignee))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("dossier.notYours"));
+  }
+
+  /** A verifier must still hold the office in the district that assigned them. */
+  private void requireAssignee(DossierFacts dossier, ActorKey assignee) {
+    if (!isAssignee(currentUser.get(), dossier, assignee)) {
+      throw new Refusal("dossier.notYours");
+    }
+  }
+
+  static boolean isAssignee(SignedIn user, DossierFacts dossier, ActorKey assignee) {
+    return user.is(assignee)
+        && (!assignee.isPerson()
+            || user.is(ActorKey.of(Role.DISTRICT_VERIFIER, dossier.districtId())));
+  }
+
+  private long round(long dossierId, Stage stage) {
+    return reviews.round(dossierId, stage).orElseThrow(StepNoLongerOpen::notOpen).id();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+}

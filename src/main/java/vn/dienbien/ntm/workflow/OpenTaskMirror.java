@@ -1,0 +1,69 @@
+package vn.dienbien.ntm.workflow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.deadline.StepDeadlines;
+import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.Step;
+import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.Worklist;
+
+/** Mirrors the engine's user tasks into the worklist, in the transaction of the step. */
+@Component
+class OpenTaskMirror {
+
+  /** Steps of the commune, in which the officer writes and the leader files. */
+  private static final Set<String> FILED_BY_LEADER =
+      Set.of(Bpmn.PREPARE, Bpmn.SUPPLEMENT, Bpmn.SUPPLEMENT_FOR_PROVINCE);
+
+  private final Worklist worklist;
+  private final DossierStages dossiers;
+  private final StepDeadlines deadlines;
+
+  OpenTaskMirror(Worklist worklist, DossierStages dossiers, StepDeadlines deadlines) {
+    this.worklist = worklist;
+    this.dossiers = dossiers;
+    this.deadlines = deadlines;
+  }
+
+  @EventListener
+  void mirror(DelegateTask task) {
+    switch (task.getEventName()) {
+      case TaskListener.EVENTNAME_CREATE -> open(task);
+      case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE -> close(task);
+      default -> {
+        // assignments and updates of the engine are not used
+      }
+    }
+  }
+
+  private void open(DelegateTask task) {
+    DossierFacts dossier = dossiers.facts(dossierId(task));
+    String step = task.getTaskDefinitionKey();
+    LocalDateTime due = deadlines.dueAt(dossier, step).orElse(null);
+    List<NewTask> opened =
+        works(step)
+            .map(work -> NewTask.on(dossier, work, work, dossiers.actorOf(dossier.id(), work), due))
+            .toList();
+    worklist.openAll(opened);
+  }
+
+  private void close(DelegateTask task) {
+    works(task.getTaskDefinitionKey()).forEach(work -> worklist.close(dossierId(task), work));
+  }
+
+  private static Stream<String> works(String step) {
+    return FILED_BY_LEADER.contains(step) ? Stream.of(step, Step.FILE) : Stream.of(step);
+  }
+
+  private static long dossierId(DelegateTask task) {
+    return Long.parseLong(task.getExecution().getProcessBusinessKey());
+  }
+}
