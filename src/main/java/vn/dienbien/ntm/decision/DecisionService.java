@@ -24,7 +24,8 @@ import vn.dienbien.ntm.round.RoundSummary;
 /**
  * Records the chair's decisions, publishes them, and keeps the register that everybody may read.
  */
-@Service
+// The engine has a bean "decisionService" of its own.
+@Service("ntmDecisionService")
 @PreAuthorize("isAuthenticated()")
 public class DecisionService {
 
