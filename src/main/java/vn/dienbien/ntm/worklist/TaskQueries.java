@@ -8,13 +8,14 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.dienbien.ntm.base.SearchText;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.ActorKey;
-import vn.dienbien.ntm.worklist.WorklistFilter.Tab;
 
 /** Reads the lists, filtered, sorted and paged by the database. */
 @Repository
@@ -41,7 +42,7 @@ class TaskQueries {
     MapSqlParameterSource values = paged(scope, filter).addValue("step", filter.stepId());
     String where =
         " from open_task where "
-            + (filter.tab() == Tab.MINE ? scope.mine() : scope.waiting())
+            + (filter.tab() == WorklistTab.MINE ? scope.mine() : scope.waiting())
             + (filter.stepId().isEmpty() ? "" : " and step_id = :step")
             + (filter.search().isBlank() ? "" : " and search like :search");
     return new WorklistPage<>(
@@ -67,28 +68,32 @@ class TaskQueries {
   }
 
   /** The sizes of all lists, in one statement. */
-  WorklistCounts counts(Scope scope, LocalDateTime now) {
-    return jdbc.queryForObject(
-        "select (select count(*) from open_task where "
+  WorklistCounts counts(Scope scope, LocalDateTime startOfToday) {
+    Map<String, Long> mine = new TreeMap<>();
+    Map<String, Long> waiting = new TreeMap<>();
+    long[] overdueAndDone = new long[2];
+    jdbc.query(
+        "select 'MINE' as list, step_id, count(*) as n, sum(due_order < :today) as late"
+            + " from open_task where "
             + scope.mine()
-            + ") as mine,"
-            + " (select count(*) from open_task where "
-            + scope.mine()
-            + " and due_at < :now)"
-            + " as overdue,"
-            + " (select count(*) from open_task where "
+            + " group by step_id"
+            + " union all select 'WAITING', step_id, count(*), 0 from open_task where "
             + scope.waiting()
-            + ") as waiting,"
-            + " (select count(*)"
-            + DONE
-            + ") as done",
-        scope.values().addValue("now", now),
-        (row, index) ->
-            new WorklistCounts(
-                row.getLong("mine"),
-                row.getLong("overdue"),
-                row.getLong("waiting"),
-                row.getLong("done")));
+            + " group by step_id"
+            + " union all select 'DONE', '', count(*), 0"
+            + DONE,
+        scope.values().addValue("today", startOfToday),
+        row -> {
+          switch (WorklistTab.valueOf(row.getString("list"))) {
+            case MINE -> {
+              mine.put(row.getString("step_id"), row.getLong("n"));
+              overdueAndDone[0] += row.getLong("late");
+            }
+            case WAITING -> waiting.put(row.getString("step_id"), row.getLong("n"));
+            case DONE -> overdueAndDone[1] = row.getLong("n");
+          }
+        });
+    return new WorklistCounts(mine, overdueAndDone[0], waiting, overdueAndDone[1]);
   }
 
   /** Everything open for a dossier. */

@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.worklist;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public class Worklist {
   @Transactional(readOnly = true)
   public WorklistPage<OpenTask> page(WorklistFilter filter) {
     WorklistPage<OpenTask> page = queries.page(scope(), filter);
-    return filter.tab() == WorklistFilter.Tab.WAITING
+    return filter.tab() == WorklistTab.WAITING
         ? new WorklistPage<>(withHolders(page.rows()), page.total())
         : page;
   }
@@ -119,7 +120,7 @@ public class Worklist {
   /** How many rows my lists have. */
   @Transactional(readOnly = true)
   public WorklistCounts counts() {
-    return queries.counts(scope(), LocalDateTime.now(clock));
+    return queries.counts(scope(), LocalDate.now(clock).atStartOfDay());
   }
 
   /** Everything open for a dossier, with the people who hold it. The caller checks who may ask. */

@@ -5,44 +5,13 @@ package vn.dienbien.ntm.worklist;
  *
  * @param tab which list
  * @param search part of a receipt number or a commune's name, marks do not matter; "" for all
- * @param stepId only this step; "" for all; has no meaning for {@link Tab#DONE}
- * @param sort order; {@link Tab#DONE} is always newest first
+ * @param stepId only this step; "" for all; has no meaning for {@link WorklistTab#DONE}
+ * @param sort order; {@link WorklistTab#DONE} is always newest first
  * @param page 0 for the first
  * @param size rows a page, 1 to 100
  */
-public record WorklistFilter(Tab tab, String search, String stepId, Sort sort, int page, int size) {
-
-  /** The lists. */
-  public enum Tab {
-    /** What I must do. */
-    MINE,
-    /** What others must do for dossiers I may see. */
-    WAITING,
-    /** What I did. */
-    DONE
-  }
-
-  /** The orders. */
-  public enum Sort {
-    /** Least time left first; without a time limit last. */
-    DUE("due_order, id"),
-    /** By the name of the commune. */
-    COMMUNE("commune_name, due_order, id"),
-    /** By receipt number; not filed yet last. */
-    RECEIPT("receipt_number is null, receipt_number, id"),
-    /** Longest open first. */
-    OPENED("opened_at, id");
-
-    private final String sql;
-
-    Sort(String sql) {
-      this.sql = sql;
-    }
-
-    String sql() {
-      return sql;
-    }
-  }
+public record WorklistFilter(
+    WorklistTab tab, String search, String stepId, WorklistSort sort, int page, int size) {
 
   /** Keeps page and size within what a page can be. */
   public WorklistFilter {
@@ -51,8 +20,8 @@ public record WorklistFilter(Tab tab, String search, String stepId, Sort sort, i
   }
 
   /** Everything of a list, its first page of 20, the most urgent first. */
-  public static WorklistFilter of(Tab tab) {
-    return new WorklistFilter(tab, "", "", Sort.DUE, 0, 20);
+  public static WorklistFilter of(WorklistTab tab) {
+    return new WorklistFilter(tab, "", "", WorklistSort.DUE, 0, 20);
   }
 
   long offset() {
