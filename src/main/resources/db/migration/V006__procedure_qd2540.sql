@@ -1,6 +1,7 @@
 -- Procedure version qd2540: rounds of 2017-2021 under Decision 2540/QĐ-TTg of 30/12/2016. Who acts at each step
 -- of the model, how long it may take and what counts as enough, each with its source. What nobody could read in
 -- the decision itself is marked unconfirmed: it is data, to be put right by the next version.
+-- 'file' is no step of the model: it is the leader's part of prepare and of the supplements.
 set @from_memory = 'QĐ 2540/QĐ-TTg ngày 30/12/2016; theo trí nhớ, cần đối chiếu với nguyên văn';
 set @report = 'Báo cáo 1333/BC-BCĐ ngày 15/06/2021, phần nhiệm vụ 6 tháng cuối năm';
 
@@ -9,6 +10,7 @@ insert into procedure_version (id, name, source) values
 
 insert into procedure_step (version_id, step_id, actor, duration, cutoff, source, confirmed) values
   ('qd2540', 'prepare',               'COMMUNE_OFFICER',      null, 'COMMUNE',  @report, true),
+  ('qd2540', 'file',                  'COMMUNE_LEADER',       null, 'COMMUNE',  @report, true),
   ('qd2540', 'receiveDistrict',       'DISTRICT_OFFICER',        3, null,       @from_memory, false),
   ('qd2540', 'supplement',            'COMMUNE_OFFICER',      null, 'COMMUNE',  @from_memory, false),
   ('qd2540', 'verify',                'DISTRICT_OFFICER',       15, null,       '15 ngày làm việc kể từ ngày nhận đủ hồ sơ; thủ tục công bố tại tthc.thuathienhue.gov.vn', true),
