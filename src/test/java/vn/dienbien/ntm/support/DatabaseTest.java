@@ -12,11 +12,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @SpringBootTest(
     properties = {"ntm.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import(StatementCount.class)
+@Import({StatementCount.class, A.class})
 public abstract class DatabaseTest {
 
   /** For what no service tells. */
   @Autowired protected JdbcTemplate jdbc;
+
+  /** Makes people and dossiers. */
+  @Autowired protected A a;
 
   /** Counts what an action costs. */
   @Autowired protected StatementCount statements;

@@ -1,0 +1,373 @@
+package vn.dienbien.ntm.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.dienbien.ntm.council.Choice;
+import vn.dienbien.ntm.council.CouncilSession;
+import vn.dienbien.ntm.council.Member;
+import vn.dienbien.ntm.criteria.Indicator;
+import vn.dienbien.ntm.criteria.IndicatorValue;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.dossier.ClaimView;
+import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.SignedLetter;
+import vn.dienbien.ntm.review.Assignment;
+import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.Finding;
+import vn.dienbien.ntm.review.ReviewSheet;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
+
+/** A dossier on its way; every method plays one step as the person who has it. */
+public class DossierStory {
+
+  private final A a;
+  private final int roundId;
+  private final String communeId;
+  private final String districtId;
+  private long id;
+  private int sessionId;
+
+  DossierStory(A a, int roundId, String communeId, String districtId) {
+    this.a = a;
+    this.roundId = roundId;
+    this.communeId = communeId;
+    this.districtId = districtId;
+  }
+
+  /** Key of the dossier. */
+  public long id() {
+    return id;
+  }
+
+  /** Key of its round. */
+  public int roundId() {
+    return roundId;
+  }
+
+  /** Key of the council session it was put on. */
+  public int sessionId() {
+    return sessionId;
+  }
+
+  /** Who plays this office. */
+  public SignedIn communeOfficer() {
+    return a.holder(Role.COMMUNE_OFFICER, communeId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn communeLeader() {
+    return a.holder(Role.COMMUNE_LEADER, communeId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn districtOfficer() {
+    return a.holder(Role.DISTRICT_OFFICER, districtId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn districtLeader() {
+    return a.holder(Role.DISTRICT_LEADER, districtId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn provinceOfficer() {
+    return a.holder(Role.PROVINCE_OFFICER, A.PROVINCE);
+  }
+
+  /** Who plays this office. */
+  public SignedIn secretary() {
+    return a.holder(Role.COUNCIL_SECRETARY, A.PROVINCE);
+  }
+
+  /** Who plays this office. */
+  public SignedIn provinceLeader() {
+    return a.holder(Role.PROVINCE_LEADER, A.PROVINCE);
+  }
+
+  /** Whoever has an assignment: the verifier, or an appraiser of the department. */
+  public SignedIn assignee(ActorKey assignee) {
+    return assignee.isPerson()
+        ? IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> a.holder(Role.DISTRICT_VERIFIER, districtId, number))
+            .filter(person -> person.is(assignee))
+            .findFirst()
+            .orElseThrow()
+        : a.holder(Role.DEPARTMENT_APPRAISER, assignee.place());
+  }
+
+  /** The officer opens the draft. */
+  public DossierStory opened() {
+    id = Acting.as(communeOfficer(), () -> a.dossiers.open(roundId, communeId));
+    return this;
+  }
+
+  /** The officer states every indicator as met and proves all with one file. */
+  public DossierStory stated() {
+    opened();
+    Acting.as(
+        communeOfficer(),
+        () -> {
+          List<ClaimView> claims = a.claims.book(id).claims();
+          claims.forEach(this::state);
+          a.claims.attach(
+              id, claims.stream().map(claim -> claim.indicator().id()).toList(), a.storedPdf());
+        });
+    return this;
+  }
+
+  private void state(ClaimView claim) {
+    Indicator indicator = claim.indicator();
+    a.claims.enter(
+        id,
+        indicator.id(),
+        claim.isByHand() ? IndicatorValue.NONE : reaching(indicator),
+        claim.isByHand() ? Verdict.MET : null,
+        "",
+        claim.version());
+  }
+
+  /** A value that reaches the threshold of the law. */
+  public static IndicatorValue reaching(Indicator indicator) {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    BigDecimal limit = indicator.threshold().limit();
+    return switch (indicator.valueType()) {
+      case BOOLEAN -> IndicatorValue.ofAnswer(true);
+      case PERCENT -> IndicatorValue.ofShare(limit, hundred);
+      case PERCENT_DUAL -> IndicatorValue.ofShares(hundred, hundred, hundred, hundred);
+      case NUMBER, MONEY -> IndicatorValue.ofAmount(limit);
+    };
+  }
+
+  /** The leader attaches the letter and files. */
+  public DossierStory filed() {
+    stated();
+    return filedAgain();
+  }
+
+  /** The leader attaches a letter and files what stands. */
+  public DossierStory filedAgain() {
+    withLetter();
+    Acting.as(communeLeader(), () -> a.filings.file(id));
+    return this;
+  }
+
+  /** The leader attaches a letter. */
+  public DossierStory withLetter() {
+    Acting.as(
+        communeLeader(),
+        () ->
+            a.claims.keepLetter(
+                id,
+                new SignedLetter(
+                    "45/TTr-UBND", LocalDate.of(2021, 9, 1), "leader", a.storedPdf())));
+    return this;
+  }
+
+  /** The district accepts. */
+  public DossierStory accepted() {
+    filed();
+    Acting.as(districtOfficer(), () -> a.reception.accept(id));
+    return this;
+  }
+
+  /** The district returns these indicators. */
+  public DossierStory returnedByDistrict(String... numbers) {
+    filed();
+    Acting.as(districtOfficer(), () -> a.reception.returnItems(id, reasons(numbers), ""));
+    return this;
+  }
+
+  /** A reason for each indicator of these numbers. */
+  public static Map<String, String> reasons(String... numbers) {
+    return Set.of(numbers).stream()
+        .collect(Collectors.toMap(no -> A.SET + ":" + no, no -> "reason " + no));
+  }
+
+  /** All verifiers find everything met and conclude. */
+  public DossierStory verified() {
+    accepted();
+    return concluded(Stage.VERIFICATION);
+  }
+
+  /** The district's leader sends it on. */
+  public DossierStory submitted() {
+    verified();
+    return submittedAgain();
+  }
+
+  /** The district's leader sends on what stands. */
+  public DossierStory submittedAgain() {
+    Acting.as(districtLeader(), () -> a.dossiers.submit(id));
+    return this;
+  }
+
+  /** The province accepts. */
+  public DossierStory received() {
+    submitted();
+    Acting.as(provinceOfficer(), () -> a.reception.accept(id));
+    return this;
+  }
+
+  /** The province returns these indicators, from where it stands. */
+  public DossierStory returnedByProvince(String... numbers) {
+    Acting.as(provinceOfficer(), () -> a.reception.returnItems(id, reasons(numbers), ""));
+    return this;
+  }
+
+  /** All departments find everything met and conclude. */
+  public DossierStory appraised() {
+    received();
+    return concluded(Stage.APPRAISAL);
+  }
+
+  /** Everybody who has not concluded finds everything met and concludes. */
+  public DossierStory concluded(Stage stage) {
+    assignments(stage).forEach(assignment -> conclude(stage, assignment.assignee()));
+    return this;
+  }
+
+  /** The assignments of a review. */
+  public List<Assignment> assignments(Stage stage) {
+    return sheet(stage).assignments();
+  }
+
+  private ReviewSheet sheet(Stage stage) {
+    return Acting.as(provinceOfficer(), () -> a.reviewQueries.sheet(id, stage).orElseThrow());
+  }
+
+  /** One assignee finds everything met and concludes. */
+  public void conclude(Stage stage, ActorKey assignee) {
+    recordAll(stage, assignee, Verdict.MET);
+    Acting.as(assignee(assignee), () -> a.reviews.conclude(id, stage, assignee));
+  }
+
+  /** One assignee records the same verdict on everything they have. */
+  public void recordAll(Stage stage, ActorKey assignee, Verdict verdict) {
+    for (Finding finding : sheet(stage).of(assignee)) {
+      Acting.as(
+          assignee(assignee),
+          () ->
+              a.reviews.record(
+                  id, stage, assignee, finding.subject(), verdict, "", finding.version()));
+    }
+  }
+
+  /** The officer combines everything as met and closes the report. */
+  public DossierStory combined() {
+    appraised();
+    return combinedNow();
+  }
+
+  /** The officer combines everything as met and closes the report, from where it stands. */
+  public DossierStory combinedNow() {
+    Acting.as(
+        provinceOfficer(),
+        () -> {
+          a.appraisals.combine(
+              id,
+              a.criteria.set(A.SET).criteria().stream()
+                  .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
+                  .toList());
+          a.appraisals.closeReport(id, "");
+        });
+    return this;
+  }
+
+  /** The secretary puts it on a session where so many members are present, and opens it. */
+  public DossierStory inSession(int present) {
+    combined();
+    a.council();
+    sessionId =
+        Acting.as(
+            secretary(),
+            () -> {
+              int session = a.council.plan(LocalDate.now().plusDays(1), "hall");
+              a.council.addToAgenda(session, id);
+              a.council.mark(session, firstMembers(session, present), true);
+              a.council.open(session);
+              return session;
+            });
+    return this;
+  }
+
+  private Set<Integer> firstMembers(int session, int count) {
+    return a.councilQueries.session(session).members().stream()
+        .limit(count)
+        .map(Member::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** So many present members vote for it; the others cast no ballot. */
+  public DossierStory votesFor(int count) {
+    List<Member> present =
+        session().members().stream().filter(Member::isPresent).limit(count).toList();
+    present.forEach(member -> vote(member, Choice.FOR));
+    return this;
+  }
+
+  /** One member votes. */
+  public void vote(Member member, Choice choice) {
+    Acting.as(a.memberOf(member.personId()), () -> a.voting.cast(sessionId, itemId(), choice));
+  }
+
+  /** The session as the secretary sees it. */
+  public CouncilSession session() {
+    return Acting.as(secretary(), () -> a.councilQueries.session(sessionId));
+  }
+
+  private int itemId() {
+    return session().agenda().get(0).id();
+  }
+
+  /** The secretary closes the session. */
+  public DossierStory sessionClosed() {
+    Acting.as(secretary(), () -> a.voting.close(sessionId));
+    return this;
+  }
+
+  /** The whole council votes for it. */
+  public DossierStory passed() {
+    return inSession(A.COUNCIL_SIZE).votesFor(A.COUNCIL_SIZE).sessionClosed();
+  }
+
+  /** The chair of the province recognises it. */
+  public DossierStory recognised() {
+    passed();
+    return decided(true, "");
+  }
+
+  /** The chair of the province decides. */
+  public DossierStory decided(boolean recognised, String reasons) {
+    NewDecision decision =
+        new NewDecision(recognised, id + "/TEST", LocalDate.now(), "chair", reasons);
+    Acting.as(provinceLeader(), () -> a.decisions.decide(id, decision));
+    return this;
+  }
+
+  /** Where it is, as the record says. */
+  public DossierStatus status() {
+    return Acting.as(provinceOfficer(), () -> a.queries.header(id).facts().status());
+  }
+
+  /** Steps of the process it waits in, as the engine says. */
+  public Set<String> steps() {
+    return Acting.as(provinceOfficer(), () -> a.queries.currentSteps(id));
+  }
+
+  /** Kinds of work open on it, as the worklist says. */
+  public List<String> openWork() {
+    return a.jdbc.queryForList(
+        "select distinct step_id from open_task where dossier_id = ? order by step_id",
+        String.class,
+        id);
+  }
+}
