@@ -8,14 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.retry.annotation.EnableRetry;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
- * Clocks, transactions with retries, rights on methods. A call passes the check of rights, then the
+ * Clocks and transactions with retries. A call of a service passes the check of rights, then the
  * retry, then the transaction: each attempt is a transaction of its own.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 @EnableRetry(order = PlatformConfig.OUTSIDE_THE_TRANSACTION)
 class PlatformConfig {
 
