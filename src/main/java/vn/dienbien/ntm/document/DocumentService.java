@@ -93,17 +93,24 @@ public class DocumentService {
    */
   @Transactional(noRollbackFor = NotThere.class)
   public FileContent open(long id) {
-    StoredFiles.Row row = rows.find(id).orElseThrow(() -> new NotThere("file " + id));
-    if (!isFreshAndMine(row) && accesses.stream().noneMatch(access -> access.mayRead(id))) {
-      auditLog.append("file:" + id, Audience.PROVINCE, "fileDenied", id);
-      throw new NotThere("file " + id);
-    }
+    StoredFiles.Row row = readable(id);
     FileSystemResource bytes = new FileSystemResource(store.path(row.summary().sha256()));
     if (!bytes.exists()) {
       LOG.error("the bytes of file {} are gone", id);
       throw new NotThere("bytes of file " + id);
     }
     return new FileContent(row.summary(), bytes);
+  }
+
+  /**
+   * Makes sure that the person may read a file before a feature shows it to others in their name:
+   * else a guessed number would open a stranger's file.
+   *
+   * @throws NotThere if there is no such file, or not for this person; the latter is logged
+   */
+  @Transactional(noRollbackFor = NotThere.class)
+  public void requireReadable(long id) {
+    readable(id);
   }
 
   /**
@@ -120,6 +127,15 @@ public class DocumentService {
   /** Which files are taken. */
   public FileLimits limits() {
     return limits;
+  }
+
+  private StoredFiles.Row readable(long id) {
+    StoredFiles.Row row = rows.find(id).orElseThrow(() -> new NotThere("file " + id));
+    if (!isFreshAndMine(row) && accesses.stream().noneMatch(access -> access.mayRead(id))) {
+      auditLog.append("file:" + id, Audience.PROVINCE, "fileDenied", id);
+      throw new NotThere("file " + id);
+    }
+    return row;
   }
 
   private StoredFileSummary named(FileName name, FileType type, Arrived arrived) {

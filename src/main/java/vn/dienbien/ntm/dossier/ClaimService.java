@@ -13,6 +13,7 @@ import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.CurrentUser;
 
@@ -28,6 +29,7 @@ public class ClaimService {
   private final ClaimRepository claims;
   private final EvidenceRepository evidence;
   private final FilingRepository filings;
+  private final DocumentService documents;
   private final AuditLog audit;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -38,6 +40,7 @@ public class ClaimService {
       ClaimRepository claims,
       EvidenceRepository evidence,
       FilingRepository filings,
+      DocumentService documents,
       AuditLog audit,
       CurrentUser currentUser,
       Clock clock) {
@@ -46,6 +49,7 @@ public class ClaimService {
     this.claims = claims;
     this.evidence = evidence;
     this.filings = filings;
+    this.documents = documents;
     this.audit = audit;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -103,6 +107,7 @@ public class ClaimService {
   @UserCommand
   public void attach(long dossierId, Collection<String> indicatorIds, long fileId) {
     Dossier dossier = access.locked(dossierId);
+    documents.requireReadable(fileId);
     ClaimBook book = reader.read(dossier);
     List<ClaimView> wanted = indicatorIds.stream().map(id -> openClaim(dossier, book, id)).toList();
     List<String> without =
@@ -144,6 +149,9 @@ public class ClaimService {
     Dossier dossier = access.locked(dossierId);
     if (!access.rights(dossier).mayEdit()) {
       throw new Refusal("claim.notOpen");
+    }
+    if (letter.fileId() != null) {
+      documents.requireReadable(letter.fileId());
     }
     filings.keepDraftLetter(dossierId, letter);
   }
