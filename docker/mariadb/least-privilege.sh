@@ -1,7 +1,7 @@
-#!/bin/bash
+# shellcheck shell=bash
 # Runs once, on an empty database: a schema, and an account that sees nothing else. Another schema
 # with tables of an engine, if visible, would confuse the engine's check of its own.
-set -euo pipefail
+# Read by the image's own start script, not run: not executable on purpose.
 : "${NTM_DB_PASSWORD:?choose a password in docker/.env}"
 
 docker_process_sql --database=mysql <<SQL
