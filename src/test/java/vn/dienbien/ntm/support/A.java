@@ -41,7 +41,7 @@ public class A {
   public static final String COMMUNE = "03319";
 
   /** Mường Nhà, in the same district. */
-  public static final String OTHER_COMMUNE = "03355";
+  public static final String OTHER_COMMUNE = "03364";
 
   /** The district Điện Biên. */
   public static final String DISTRICT = "100";
