@@ -1,0 +1,88 @@
+package vn.dienbien.ntm.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** One person at one browser: finds things by the words a person reads. */
+public final class Visitor {
+
+  private static final int WIDE = 1440;
+  private static final int NARROW = 360;
+  private static final int HIGH = 900;
+  private static final Path SHOTS = Path.of("target", "screenshots");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final String address;
+
+  Visitor(Browser browser, String address) {
+    this.address = address;
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(WIDE, HIGH));
+    this.page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.navigate(address + "/");
+  }
+
+  /** For what has no word of its own here. */
+  public Page page() {
+    return page;
+  }
+
+  /** Signs in and waits for the first page. */
+  public void signIn(String username, String password) {
+    page.getByLabel("Tên đăng nhập").fill(username);
+    page.locator("input[type=password]").fill(password);
+    button("Đăng nhập").click();
+    page.waitForURL(url -> !url.contains("dang-nhap"));
+  }
+
+  /** Goes to an address of the portal. */
+  public Visitor at(String path) {
+    page.navigate(address + path);
+    return this;
+  }
+
+  /** A button by its words. */
+  public Locator button(String words) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+  }
+
+  /** A tab by its words. */
+  public Locator tab(String words) {
+    return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words)).first();
+  }
+
+  /** A field by its label. */
+  public Locator field(String label) {
+    return page.getByLabel(label).first();
+  }
+
+  /** Waits until the words are on the screen. */
+  public Visitor sees(String words) {
+    page.getByText(words).first().waitFor();
+    return this;
+  }
+
+  /** Keeps what the screen shows, at 1440 and at 360 px. */
+  public Visitor shoot(String name) {
+    for (int width : new int[] {NARROW, WIDE}) {
+      page.setViewportSize(width, HIGH);
+      page.waitForTimeout(400);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(SHOTS.resolve(name + "-" + width + ".png"))
+              .setFullPage(true));
+    }
+    return this;
+  }
+
+  void leave() {
+    context.close();
+  }
+}
