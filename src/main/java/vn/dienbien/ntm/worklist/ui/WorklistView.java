@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
@@ -174,6 +175,6 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
   }
 
   private static String dossier(long id) {
-    return "ho-so/" + id;
+    return DossierLinks.of(id);
   }
 }
