@@ -16,7 +16,7 @@ import vn.dienbien.ntm.security.Office;
 public class DemoAccounts {
 
   /** The known password of all of them. */
-  public static final String PASSWORD = "ntm-tap-huan";
+  public static final String PASSWORD = "NtmDemo-2021";
 
   private final PersonRepository people;
   private final NewAccounts newAccounts;
