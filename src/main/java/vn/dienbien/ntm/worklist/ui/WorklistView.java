@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.tabs.TabsVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -66,6 +67,7 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
       tabOf.put(constant, tab);
       tabs.add(tab);
     }
+    tabs.addThemeVariants(TabsVariant.LUMO_HIDE_SCROLL_BUTTONS);
     tabs.addSelectedChangeListener(
         event -> {
           if (event.isFromClient()) {
