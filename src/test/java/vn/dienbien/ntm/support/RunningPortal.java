@@ -38,6 +38,8 @@ public final class RunningPortal implements AutoCloseable {
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx1g",
+                  // The portal refuses data below the system's: the checkout may lie there.
+                  "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                   "-jar",
                   System.getProperty("ntm.jar"),
                   "--server.port=" + port,
