@@ -1,19 +1,14 @@
 package vn.dienbien.ntm.admin.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
-import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.FilingService;
@@ -29,9 +24,6 @@ class CommuneActs {
   /** Income and poverty, which most communes of the province miss. */
   private static final Set<Integer> HARD = Set.of(10, 11);
 
-  /** Roads and housing are shown in pictures. */
-  private static final Set<Integer> SEEN = Set.of(2, 6, 9);
-
   /** A draft has come so far. */
   private static final int BEGUN = 8;
 
@@ -41,7 +33,7 @@ class CommuneActs {
   private final DemoData data;
   private final ClaimService claims;
   private final FilingService filings;
-  private final DocumentService documents;
+  private final DemoEvidence evidence;
   private final UnitService units;
   private final Clock clock;
 
@@ -50,14 +42,14 @@ class CommuneActs {
       DemoData data,
       ClaimService claims,
       FilingService filings,
-      DocumentService documents,
+      DemoEvidence evidence,
       UnitService units,
       Clock clock) {
     this.actAs = actAs;
     this.data = data;
     this.claims = claims;
     this.filings = filings;
-    this.documents = documents;
+    this.evidence = evidence;
     this.units = units;
     this.clock = clock;
   }
@@ -69,7 +61,7 @@ class CommuneActs {
         () -> {
           List<ClaimView> open = claims.book(dossier.id()).incomplete();
           open.forEach(claim -> state(dossier, claim, isWeak));
-          prove(dossier, open);
+          evidence.prove(dossier.id(), open);
         });
   }
 
@@ -83,7 +75,7 @@ class CommuneActs {
                   .filter(claim -> claim.indicator().criterionNo() <= BEGUN)
                   .toList();
           first.forEach(claim -> state(dossier, claim, false));
-          prove(dossier, first.subList(0, first.size() / 2));
+          evidence.prove(dossier.id(), first.subList(0, first.size() / 2));
         });
   }
 
@@ -100,35 +92,6 @@ class CommuneActs {
         claim.version());
   }
 
-  private void prove(DemoDossier dossier, List<ClaimView> proved) {
-    attach(dossier, proved, CommuneActs::isSeen, "duong-thon.jpg", "file.photo");
-    attach(
-        dossier,
-        proved,
-        claim -> !isSeen(claim) && isCounted(claim),
-        "bang-so-lieu.pdf",
-        "file.figures");
-    attach(
-        dossier,
-        proved,
-        claim -> !isSeen(claim) && !isCounted(claim),
-        "bien-ban.pdf",
-        "file.minutes");
-  }
-
-  private void attach(
-      DemoDossier dossier,
-      List<ClaimView> proved,
-      Predicate<ClaimView> wanted,
-      String file,
-      String nameKey) {
-    List<String> indicators =
-        proved.stream().filter(wanted).map(claim -> claim.indicator().id()).toList();
-    if (!indicators.isEmpty()) {
-      claims.attach(dossier.id(), indicators, store(file, data.words(nameKey)));
-    }
-  }
-
   /** The leader signs the letter and files. */
   void file(DemoDossier dossier) {
     actAs.holder(
@@ -136,7 +99,7 @@ class CommuneActs {
         dossier.commune(),
         () -> {
           String name = units.byId(dossier.commune()).name();
-          long scan = store("to-trinh.pdf", data.words("file.letter", name));
+          long scan = evidence.letter(name);
           LocalDate today = LocalDate.now(clock);
           String number = data.words("letter.number", today.getDayOfYear());
           claims.keepLetter(
@@ -153,10 +116,8 @@ class CommuneActs {
         () -> {
           List<ClaimView> returned =
               claims.book(dossier.id()).claims().stream().filter(ClaimView::isOpen).toList();
-          long photo = store("duong-thon.jpg", data.words("file.photo"));
           returned.forEach(claim -> correct(dossier, claim));
-          claims.attach(
-              dossier.id(), returned.stream().map(claim -> claim.indicator().id()).toList(), photo);
+          evidence.photograph(dossier.id(), returned);
         });
   }
 
@@ -177,23 +138,7 @@ class CommuneActs {
         claim.version());
   }
 
-  private long store(String file, String name) {
-    try (InputStream content = data.file(file)) {
-      return documents.store(name, content).id();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void asOfficer(DemoDossier dossier, Runnable act) {
     actAs.holder(Role.COMMUNE_OFFICER, dossier.commune(), act);
-  }
-
-  private static boolean isSeen(ClaimView claim) {
-    return SEEN.contains(claim.indicator().criterionNo());
-  }
-
-  private static boolean isCounted(ClaimView claim) {
-    return claim.indicator().valueType().isShare();
   }
 }

@@ -1,47 +1,61 @@
 package vn.dienbien.ntm.admin.demo;
 
+import java.util.Set;
+import vn.dienbien.ntm.dossier.DossierStatus;
+
 /** What can happen in the story of the demo. */
 enum DemoAct {
   /** The commune's officer opens the dossier. */
   OPEN,
   /** The officer enters some values. */
-  CLAIM_SOME,
+  CLAIM_SOME(DossierStatus.DRAFT),
   /** The officer enters all values, with evidence. */
-  CLAIM,
+  CLAIM(DossierStatus.DRAFT),
   /** The same, with income and poverty short of their thresholds. */
-  CLAIM_WEAK,
+  CLAIM_WEAK(DossierStatus.DRAFT),
   /** The leader attaches the letter and files. */
-  FILE,
+  FILE(DossierStatus.DRAFT, DossierStatus.SUPPLEMENTING, DossierStatus.SUPPLEMENTING_FOR_PROVINCE),
   /** The district or the province accepts. */
-  ACCEPT,
+  ACCEPT(DossierStatus.FILED, DossierStatus.SUBMITTED),
   /** The district or the province returns two indicators. */
-  RETURN,
+  RETURN(DossierStatus.FILED, DossierStatus.SUBMITTED),
   /** The officer answers the return. */
-  SUPPLEMENT,
+  SUPPLEMENT(DossierStatus.SUPPLEMENTING, DossierStatus.SUPPLEMENTING_FOR_PROVINCE),
   /** One verifier concludes, another has begun. */
-  VERIFY_SOME,
+  VERIFY_SOME(DossierStatus.VERIFYING),
   /** All verifiers conclude. */
-  VERIFY,
+  VERIFY(DossierStatus.VERIFYING),
   /** The district's leader sends it to the province. */
-  SUBMIT,
+  SUBMIT(DossierStatus.VERIFIED),
   /** Some departments conclude. */
-  APPRAISE_SOME,
+  APPRAISE_SOME(DossierStatus.APPRAISING),
   /** All departments conclude. */
-  APPRAISE,
+  APPRAISE(DossierStatus.APPRAISING),
   /** The province officer combines the findings and closes the report. */
-  COMBINE,
+  COMBINE(DossierStatus.COMBINING),
   /** The secretary plans the session at which the council votes. */
   PLAN_SESSION,
   /** The secretary plans the session after that, which is still to come. */
   PLAN_NEXT_SESSION,
   /** The secretary puts the dossier on the agenda of the first session. */
-  SCHEDULE,
+  SCHEDULE(DossierStatus.COUNCIL),
   /** The secretary puts it on the agenda of the next. */
-  SCHEDULE_NEXT,
+  SCHEDULE_NEXT(DossierStatus.COUNCIL),
   /** The council meets and votes. */
   VOTE,
   /** The chair of the province recognises. */
-  RECOGNISE,
+  RECOGNISE(DossierStatus.DECIDING),
   /** The chair of the province refuses. */
-  REFUSE
+  REFUSE(DossierStatus.DECIDING);
+
+  private final Set<DossierStatus> from;
+
+  DemoAct(DossierStatus... from) {
+    this.from = Set.of(from);
+  }
+
+  /** Whether a dossier of that status can come to this; no dossier for an act that has none. */
+  boolean startsFrom(DossierStatus status) {
+    return from.contains(status);
+  }
 }

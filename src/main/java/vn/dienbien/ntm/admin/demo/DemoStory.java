@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -112,29 +111,7 @@ class DemoStory {
   }
 
   private static boolean isNext(Act act, DemoDossier dossier) {
-    return startsFrom(act.act()).contains(dossier.status())
-        && act.at().isAfter(dossier.statusSince());
-  }
-
-  private static Set<DossierStatus> startsFrom(DemoAct act) {
-    return switch (act) {
-      case CLAIM_SOME, CLAIM, CLAIM_WEAK -> Set.of(DossierStatus.DRAFT);
-      case FILE ->
-          Set.of(
-              DossierStatus.DRAFT,
-              DossierStatus.SUPPLEMENTING,
-              DossierStatus.SUPPLEMENTING_FOR_PROVINCE);
-      case SUPPLEMENT ->
-          Set.of(DossierStatus.SUPPLEMENTING, DossierStatus.SUPPLEMENTING_FOR_PROVINCE);
-      case ACCEPT, RETURN -> Set.of(DossierStatus.FILED, DossierStatus.SUBMITTED);
-      case VERIFY_SOME, VERIFY -> Set.of(DossierStatus.VERIFYING);
-      case SUBMIT -> Set.of(DossierStatus.VERIFIED);
-      case APPRAISE_SOME, APPRAISE -> Set.of(DossierStatus.APPRAISING);
-      case COMBINE -> Set.of(DossierStatus.COMBINING);
-      case SCHEDULE, SCHEDULE_NEXT -> Set.of(DossierStatus.COUNCIL);
-      case RECOGNISE, REFUSE -> Set.of(DossierStatus.DECIDING);
-      default -> Set.of();
-    };
+    return act.act().startsFrom(dossier.status()) && act.at().isAfter(dossier.statusSince());
   }
 
   private void receive(DemoDossier dossier, Runnable act) {

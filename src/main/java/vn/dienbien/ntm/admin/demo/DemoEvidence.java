@@ -1,0 +1,86 @@
+package vn.dienbien.ntm.admin.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.document.DocumentService;
+import vn.dienbien.ntm.dossier.ClaimService;
+import vn.dienbien.ntm.dossier.ClaimView;
+
+/** The files of the demo's communes: a picture, a sheet of figures, minutes, the signed letter. */
+@Component
+@Profile("demo")
+class DemoEvidence {
+
+  /** A file and the name its sender gives it. */
+  private enum Kind {
+    PHOTO("duong-thon.jpg", "file.photo"),
+    FIGURES("bang-so-lieu.pdf", "file.figures"),
+    MINUTES("bien-ban.pdf", "file.minutes"),
+    LETTER("to-trinh.pdf", "file.letter");
+
+    private final String file;
+    private final String nameKey;
+
+    Kind(String file, String nameKey) {
+      this.file = file;
+      this.nameKey = nameKey;
+    }
+  }
+
+  /** Roads, halls and housing are shown in pictures. */
+  private static final Set<Integer> SEEN = Set.of(2, 6, 9);
+
+  private final DemoData data;
+  private final DocumentService documents;
+  private final ClaimService claims;
+
+  DemoEvidence(DemoData data, DocumentService documents, ClaimService claims) {
+    this.data = data;
+    this.documents = documents;
+    this.claims = claims;
+  }
+
+  /** Gives every indicator one file that suits it; one file serves many indicators. */
+  void prove(long dossier, List<ClaimView> proved) {
+    Map<Kind, List<ClaimView>> byKind =
+        proved.stream().collect(Collectors.groupingBy(DemoEvidence::kindFor));
+    byKind.forEach((kind, shown) -> attach(dossier, shown, kind));
+  }
+
+  /** Adds a picture to every indicator. */
+  void photograph(long dossier, List<ClaimView> shown) {
+    attach(dossier, shown, Kind.PHOTO);
+  }
+
+  /** Stores the scan of the signed letter. */
+  long letter(String commune) {
+    return store(Kind.LETTER, commune);
+  }
+
+  private void attach(long dossier, List<ClaimView> shown, Kind kind) {
+    List<String> indicators = shown.stream().map(claim -> claim.indicator().id()).toList();
+    claims.attach(dossier, indicators, store(kind));
+  }
+
+  private long store(Kind kind, Object... nameParts) {
+    try (InputStream content = data.file(kind.file)) {
+      return documents.store(data.words(kind.nameKey, nameParts), content).id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Kind kindFor(ClaimView claim) {
+    if (SEEN.contains(claim.indicator().criterionNo())) {
+      return Kind.PHOTO;
+    }
+    return claim.indicator().valueType().isShare() ? Kind.FIGURES : Kind.MINUTES;
+  }
+}
