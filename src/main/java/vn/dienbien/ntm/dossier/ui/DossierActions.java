@@ -1,0 +1,160 @@
+package vn.dienbien.ntm.dossier.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dienbien.ntm.dossier.ClaimService;
+import vn.dienbien.ntm.dossier.DossierHeader;
+import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierRights;
+import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.shell.Confirm;
+import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.Texts;
+
+/** The one primary button of a dossier and the menu with the rest, by the person's rights. */
+@org.springframework.stereotype.Component
+class DossierActions {
+
+  private final FilingService filings;
+  private final ReceptionService reception;
+  private final DossierService dossiers;
+  private final ClaimService claims;
+
+  DossierActions(
+      FilingService filings,
+      ReceptionService reception,
+      DossierService dossiers,
+      ClaimService claims) {
+    this.filings = filings;
+    this.reception = reception;
+    this.dossiers = dossiers;
+    this.claims = claims;
+  }
+
+  /** The actions of a dossier, the primary one first. */
+  Component[] of(DossierHeader header) {
+    List<Component> actions = new ArrayList<>();
+    primary(header).ifPresent(actions::add);
+    menu(header).ifPresent(actions::add);
+    return actions.toArray(Component[]::new);
+  }
+
+  private Optional<Component> primary(DossierHeader header) {
+    DossierRights rights = header.rights();
+    long id = header.facts().id();
+    if (rights.mayFile()) {
+      return Optional.of(
+          new StepButton(Texts.of(fileKey(header)), Glyph.SEND, () -> file(header)).primary());
+    }
+    if (rights.mayEdit()) {
+      return Optional.of(link(id, CriteriaTab.ID, "dossier.continue"));
+    }
+    if (rights.mayReceive()) {
+      return Optional.of(
+          new StepButton(
+                  Texts.of("dossier.accept"),
+                  Glyph.CHECK,
+                  () -> Confirm.ask("dossier.accept." + stage(header), () -> accept(id)))
+              .primary());
+    }
+    if (rights.maySubmit()) {
+      return Optional.of(
+          new StepButton(
+                  Texts.of("dossier.submit"),
+                  Glyph.SEND,
+                  () -> Confirm.ask("dossier.submit", () -> submit(id)))
+              .primary());
+    }
+    return Optional.empty();
+  }
+
+  private static Anchor link(long id, String tab, String key) {
+    Anchor link = new Anchor(DossierLinks.tab(id, tab), Texts.of(key));
+    link.addClassName("ntm-primary-link");
+    return link;
+  }
+
+  private Optional<Component> menu(DossierHeader header) {
+    long id = header.facts().id();
+    MenuBar bar = new MenuBar();
+    bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+    MenuItem more = bar.addItem(Glyph.MORE.create());
+    more.setAriaLabel(Texts.of("dossier.more"));
+    if (header.rights().mayReceive()) {
+      add(
+          more,
+          "dossier.return",
+          () -> new ReturnDialog(id, claims.book(id), reception, DossierActions::refresh).open());
+    }
+    if (header.rights().mayRecall()) {
+      add(more, "dossier.recall", () -> Confirm.ask("dossier.recall", () -> recall(id)));
+    }
+    if (header.facts().receiptNumber() != null) {
+      add(
+          more,
+          "dossier.slip",
+          () -> UI.getCurrent().getPage().open(ReceiptSlipView.address(id), "_blank"));
+    }
+    return more.getSubMenu().getItems().isEmpty() ? Optional.empty() : Optional.of(bar);
+  }
+
+  private static void add(MenuItem more, String key, Runnable command) {
+    more.getSubMenu().addItem(Texts.of(key), click -> command.run());
+  }
+
+  private static String fileKey(DossierHeader header) {
+    return header.facts().status() == DossierStatus.DRAFT ? "dossier.file" : "dossier.fileAgain";
+  }
+
+  private static String stage(DossierHeader header) {
+    return header.facts().status() == DossierStatus.FILED ? "district" : "province";
+  }
+
+  /** Asks only when nothing is missing; otherwise the service says at once what is. */
+  private void file(DossierHeader header) {
+    long id = header.facts().id();
+    if (Letters.isComplete(claims.letter(id)) && claims.book(id).incomplete().isEmpty()) {
+      Confirm.ask(fileKey(header), () -> fileNow(id));
+    } else {
+      fileNow(id);
+    }
+  }
+
+  private void fileNow(long id) {
+    Notices.success("dossier.filed", filings.file(id));
+    refresh();
+  }
+
+  private void accept(long id) {
+    reception.accept(id);
+    Notices.success("dossier.accepted");
+    refresh();
+  }
+
+  private void submit(long id) {
+    dossiers.submit(id);
+    Notices.success("dossier.submitted");
+    refresh();
+  }
+
+  private void recall(long id) {
+    filings.recall(id);
+    Notices.success("dossier.recalled");
+    refresh();
+  }
+
+  private static void refresh() {
+    UI.getCurrent().refreshCurrentRoute(false);
+  }
+}

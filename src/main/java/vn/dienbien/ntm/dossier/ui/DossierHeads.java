@@ -1,0 +1,105 @@
+package vn.dienbien.ntm.dossier.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienbien.ntm.account.PersonDirectory;
+import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.deadline.StepDeadlines;
+import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierHeader;
+import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.PageHeader;
+import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.unit.UnitService;
+
+/** Builds what stands above every tab of a dossier. */
+@org.springframework.stereotype.Component
+class DossierHeads {
+
+  private final DossierActions actions;
+  private final DossierQueries dossiers;
+  private final PersonDirectory people;
+  private final StepDeadlines deadlines;
+  private final UnitService units;
+  private final Clock clock;
+
+  DossierHeads(
+      DossierActions actions,
+      DossierQueries dossiers,
+      PersonDirectory people,
+      StepDeadlines deadlines,
+      UnitService units,
+      Clock clock) {
+    this.actions = actions;
+    this.dossiers = dossiers;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /** The head of a dossier. */
+  Component of(DossierHeader header) {
+    DossierFacts facts = header.facts();
+    List<Component> chips = new ArrayList<>(List.of(new StatusChip(facts.status())));
+    if (header.isLate()) {
+      chips.add(new LateMark());
+    }
+    PageHeader top =
+        new PageHeader(communeName(facts), actions.of(header))
+            .setLine(line(header))
+            .setChips(chips.toArray(Component[]::new));
+    Button diagram =
+        new Button(
+            Texts.of("dossier.diagram"),
+            Glyph.DIAGRAM.create(),
+            click -> new DiagramDialog(facts.id(), dossiers).open());
+    diagram.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    Div way = new Div(new Stepper(facts.status()), diagram);
+    way.addClassName("ntm-way");
+    Div card = new Div(next(header), way);
+    card.addClassNames("ntm-card", "ntm-dossier-card");
+    return new Div(top, card);
+  }
+
+  private NextStep next(DossierHeader header) {
+    List<PersonSummary> holders =
+        header.actor() == null ? List.of() : people.holdersOf(header.actor());
+    LocalDateTime due =
+        header
+            .facts()
+            .status()
+            .step()
+            .flatMap(step -> deadlines.dueAt(header.facts(), step))
+            .orElse(null);
+    return new NextStep(header, holders, due, LocalDate.now(clock));
+  }
+
+  /** The commune with its kind, by the name it had when the dossier was opened. */
+  private String communeName(DossierFacts facts) {
+    String words =
+        Texts.of(
+            Sentence.of(
+                "unit.officialName." + units.byId(facts.communeId()).kind().name(),
+                facts.communeName()));
+    return words.substring(0, 1).toUpperCase(Texts.locale()) + words.substring(1);
+  }
+
+  private static String line(DossierHeader header) {
+    String receipt = header.facts().receiptNumber();
+    return Texts.of(
+        "dossier.line",
+        header.districtName(),
+        String.valueOf(header.assessmentYear()),
+        receipt == null ? Texts.of("dossier.receipt.none") : Texts.of("dossier.receipt", receipt));
+  }
+}

@@ -1,0 +1,103 @@
+package vn.dienbien.ntm.dossier.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.dienbien.ntm.dossier.DossierHeader;
+import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.MainLayout;
+import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.shell.Titled;
+
+/**
+ * The page of a dossier: a head with the one primary action, and tabs that features contribute. The
+ * tab lives in the address; only the one that is shown is built.
+ */
+@Route(value = DossierLinks.LIST + "/:id([0-9]{1,18})", layout = MainLayout.class)
+@PermitAll
+class DossierView extends Div
+    implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+  /** Query parameter that names the tab. */
+  static final String TAB = "tab";
+
+  private final transient DossierQueries dossiers;
+  private final transient DossierHeads heads;
+  private final transient List<DossierTab> tabs;
+  private final Div body = new Div();
+  private transient DossierHeader header;
+
+  DossierView(DossierQueries dossiers, DossierHeads heads, ObjectProvider<DossierTab> tabs) {
+    this.dossiers = dossiers;
+    this.heads = heads;
+    this.tabs = tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
+    addClassName("ntm-dossier");
+    body.addClassName("ntm-dossier-body");
+  }
+
+  /** Parameters of the page of a dossier. */
+  static RouteParameters parameters(long dossierId) {
+    return new RouteParameters("id", String.valueOf(dossierId));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    header = dossiers.header(event.getRouteParameters().getLong("id").orElseThrow());
+    removeAll();
+    add(heads.of(header));
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    long id = header.facts().id();
+    List<DossierTab> visible = tabs.stream().filter(tab -> tab.isVisible(id)).toList();
+    String wanted =
+        event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse(OverviewTab.ID);
+    DossierTab shown =
+        visible.stream().filter(tab -> tab.id().equals(wanted)).findFirst().orElse(visible.get(0));
+    body.removeAll();
+    add(strip(visible, shown), body);
+    body.add(shown.content(id));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Titled.title(
+        Texts.of(
+            "dossier.title",
+            header.facts().communeName(),
+            String.valueOf(header.assessmentYear())));
+  }
+
+  private Tabs strip(List<DossierTab> visible, DossierTab shown) {
+    Tabs strip = new Tabs(false);
+    strip.addClassName("ntm-dossier-tabs");
+    for (DossierTab tab : visible) {
+      RouterLink link =
+          new RouterLink(
+              Texts.of(tab.titleKey()), DossierView.class, parameters(header.facts().id()));
+      link.setQueryParameters(QueryParameters.of(TAB, tab.id()));
+      Tab entry = new Tab(link);
+      strip.add(entry);
+      if (tab == shown) {
+        strip.setSelectedTab(entry);
+      }
+    }
+    return strip;
+  }
+}

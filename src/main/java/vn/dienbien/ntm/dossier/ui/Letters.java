@@ -1,0 +1,34 @@
+package vn.dienbien.ntm.dossier.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienbien.ntm.dossier.SignedLetter;
+
+/** What a signed letter still lacks. */
+final class Letters {
+
+  private Letters() {}
+
+  /** Whether nothing is missing. */
+  static boolean isComplete(SignedLetter letter) {
+    return missing(letter).isEmpty();
+  }
+
+  /** Keys of the parts that are missing. */
+  static List<String> missing(SignedLetter letter) {
+    List<String> keys = new ArrayList<>();
+    if (letter.number().isBlank()) {
+      keys.add("dossier.letter.number");
+    }
+    if (letter.date() == null) {
+      keys.add("dossier.letter.date");
+    }
+    if (letter.signer().isBlank()) {
+      keys.add("dossier.letter.signer");
+    }
+    if (letter.fileId() == null) {
+      keys.add("dossier.letter.file");
+    }
+    return keys;
+  }
+}

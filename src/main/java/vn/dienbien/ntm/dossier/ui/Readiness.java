@@ -1,0 +1,73 @@
+package vn.dienbien.ntm.dossier.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.dienbien.ntm.criteria.Criterion;
+import vn.dienbien.ntm.dossier.ClaimBook;
+import vn.dienbien.ntm.dossier.ClaimView;
+import vn.dienbien.ntm.shell.Texts;
+
+/** How many indicators are ready, and of the others what each lacks, as links to them. */
+class Readiness extends Section {
+
+  Readiness(ClaimBook book, boolean isWithCommune) {
+    addClassName("ntm-card");
+    List<ClaimView> incomplete = book.incomplete();
+    add(new H2(Texts.of(isWithCommune ? "dossier.readiness" : "dossier.claimed")));
+    Paragraph met =
+        new Paragraph(
+            Texts.of("dossier.readiness.met", book.criteriaMet(), book.set().criteria().size()));
+    if (isWithCommune) {
+      ProgressBar bar = new ProgressBar(0, book.claims().size(), book.ready());
+      Paragraph count =
+          new Paragraph(Texts.of("dossier.readiness.count", book.ready(), book.claims().size()));
+      count.addClassName("ntm-big");
+      bar.getElement().setAttribute("aria-label", count.getText());
+      add(count, bar);
+    }
+    add(met);
+    if (isWithCommune && incomplete.isEmpty()) {
+      add(new Paragraph(Texts.of("dossier.readiness.done")));
+    } else if (isWithCommune) {
+      add(missing(book, incomplete));
+    }
+  }
+
+  private static Component missing(ClaimBook book, List<ClaimView> incomplete) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("ntm-missing");
+    for (Criterion criterion : book.set().criteria()) {
+      List<ClaimView> lacking =
+          incomplete.stream()
+              .filter(claim -> claim.indicator().criterionNo() == criterion.no())
+              .toList();
+      if (!lacking.isEmpty()) {
+        Span name = new Span(criterion.no() + ". " + criterion.name());
+        name.addClassName("ntm-missing-criterion");
+        Div links = new Div();
+        lacking.forEach(claim -> links.add(link(book.dossierId(), claim)));
+        list.add(new ListItem(name, links));
+      }
+    }
+    return list;
+  }
+
+  private static Component link(long dossierId, ClaimView claim) {
+    String gaps = claim.gaps().stream().map(Texts::of).collect(Collectors.joining(", "));
+    Span words = new Span(gaps);
+    words.addClassName("ntm-small");
+    Span line = new Span(IndicatorLinks.of(dossierId, claim.indicator().no()), words);
+    line.setTitle(claim.indicator().name());
+    line.addClassName("ntm-missing-indicator");
+    return line;
+  }
+}
