@@ -12,7 +12,7 @@ public final class PasswordFieldTexts {
   /** Gives a field its word; returns it. */
   public static PasswordField apply(PasswordField field) {
     JsonObject words = Json.createObject();
-    words.put("reveal", Texts.of("login.reveal"));
+    words.put("reveal", Texts.of("password.reveal"));
     field.getElement().setPropertyJson("i18n", words);
     return field;
   }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.SignedIn;
 
@@ -63,23 +62,8 @@ class PersonMenu extends Div {
     Button out = new Button(Texts.of("shell.sign-out"), Glyph.SIGN_OUT.create());
     out.addClickListener(click -> signOut.run());
     out.setWidthFull();
-    Div content = new Div(name, list, profile, languages(), out);
+    Div content = new Div(name, list, profile, new LanguageSwitch(), out);
     content.addClassName("ntm-person-card");
     return content;
-  }
-
-  private static Div languages() {
-    Div row = new Div(language(Translations.VIETNAMESE), language(Locale.ENGLISH));
-    row.addClassName("ntm-languages");
-    return row;
-  }
-
-  private static Button language(Locale locale) {
-    // A language is named in itself, whatever the language of the page.
-    Button button = new Button(Texts.of("language." + locale.getLanguage()));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    button.getElement().setAttribute("lang", locale.getLanguage());
-    button.addClickListener(click -> Language.choose(locale));
-    return button;
   }
 }

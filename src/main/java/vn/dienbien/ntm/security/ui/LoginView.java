@@ -1,12 +1,12 @@
 package vn.dienbien.ntm.security.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -14,11 +14,13 @@ import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.dienbien.ntm.security.PersonPrincipal;
+import vn.dienbien.ntm.shell.LanguageSwitch;
+import vn.dienbien.ntm.shell.Titled;
 
 /** Where people sign in. Whoever is signed in already is sent on. */
 @Route(value = "dang-nhap", autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Main implements BeforeEnterObserver, Titled {
 
   private static final int MINUTE = 60;
 
@@ -31,7 +33,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     form.setI18n(words("security.wrong.title", getTranslation("security.wrong.text")));
     Paragraph help = new Paragraph(getTranslation("security.help"));
     help.addClassName("login-help");
-    add(form, help);
+    Div brand = new Div(getTranslation("app.name"));
+    brand.addClassName("login-brand");
+    add(brand, form, help, new LanguageSwitch());
   }
 
   @Override
@@ -49,8 +53,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   @Override
-  public String getPageTitle() {
-    return getTranslation("security.signIn.title");
+  public String titleKey() {
+    return "security.signIn.title";
   }
 
   private String waitText(String text) {
