@@ -2,9 +2,8 @@ package vn.dienbien.ntm.round.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -50,18 +49,16 @@ class CandidateTable extends Div {
               Texts.of("round.candidates.none.hint")));
       return;
     }
-    Grid<Candidate> grid = new Grid<>();
-    grid.setAllRowsVisible(true);
-    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-    grid.addColumn(candidate -> Texts.of(candidate.commune().officialName()))
-        .setHeader(Texts.of("round.column.commune"));
-    grid.addColumn(candidate -> Texts.of(candidate.district().officialName()))
-        .setHeader(Texts.of("round.column.district"));
-    grid.addColumn(candidate -> Texts.of(candidate.origin()))
-        .setHeader(Texts.of("round.column.origin"));
-    grid.addColumn(Candidate::source).setHeader(Texts.of("round.column.source")).setFlexGrow(2);
-    grid.setItems(candidates);
-    list.add(grid);
+    Lines lines = new Lines();
+    for (Candidate candidate : candidates) {
+      lines.line(
+          Lines.stacked(
+              Lines.main(candidate.commune().name()),
+              Lines.small(Texts.of(candidate.district().officialName()))),
+          new Span(Texts.of(candidate.origin())),
+          Lines.small(candidate.source()));
+    }
+    list.add(lines);
   }
 
   private void showForm() {

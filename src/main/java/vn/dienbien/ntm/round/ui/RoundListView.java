@@ -2,9 +2,8 @@ package vn.dienbien.ntm.round.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,19 +73,18 @@ class RoundListView extends Div implements Titled {
       list.add(new EmptyState(Glyph.ROUND, Texts.of("round.none"), Texts.of("round.none.hint")));
       return;
     }
-    Grid<RoundSummary> grid = new Grid<>();
-    grid.setAllRowsVisible(true);
-    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-    grid.addComponentColumn(RoundListView::link)
-        .setHeader(Texts.of("round.column.round"))
-        .setFlexGrow(3);
-    grid.addColumn(round -> criteria.set(round.setId()).period()).setHeader(Texts.of("round.set"));
-    grid.addColumn(round -> Dates.of(round.communeCutoff()))
-        .setHeader(Texts.of("round.communeCutoff"));
-    grid.addColumn(round -> Dates.of(round.districtCutoff()))
-        .setHeader(Texts.of("round.districtCutoff"));
-    grid.setItems(all);
-    list.add(grid);
+    Lines lines = new Lines();
+    for (RoundSummary round : all) {
+      lines.line(
+          link(round),
+          new Span(Texts.of("round.set.period", criteria.set(round.setId()).period())),
+          Lines.small(
+              Texts.of(
+                  "round.line",
+                  Dates.of(round.communeCutoff()),
+                  Dates.of(round.districtCutoff()))));
+    }
+    list.add(lines);
   }
 
   private static RouterLink link(RoundSummary round) {

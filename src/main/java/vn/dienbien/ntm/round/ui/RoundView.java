@@ -45,6 +45,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.criteria = criteria;
     this.procedures = procedures;
     this.units = units;
+    addClassName("ntm-round");
   }
 
   /** Parameters of the page of a round. */

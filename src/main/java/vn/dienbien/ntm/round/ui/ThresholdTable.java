@@ -2,8 +2,6 @@ package vn.dienbien.ntm.round.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
@@ -23,58 +21,55 @@ class ThresholdTable extends Div {
   private final RoundSummary round;
   private final transient CriteriaSet set;
   private final transient ProvinceThresholdService service;
-  private final Grid<Indicator> grid = new Grid<>();
-  private transient Map<String, ProvinceThreshold> entered;
-  private transient Map<String, Threshold> inForce;
 
   ThresholdTable(RoundSummary round, CriteriaSet set, ProvinceThresholdService service) {
     this.round = round;
     this.set = set;
     this.service = service;
-    grid.setAllRowsVisible(true);
-    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-    grid.addColumn(indicator -> indicator.no() + ". " + indicator.name())
-        .setHeader(Texts.of("round.column.indicator"))
-        .setFlexGrow(3);
-    grid.addColumn(indicator -> Texts.of(inForce.get(indicator.id()).text()))
-        .setHeader(Texts.of("round.column.threshold"));
-    grid.addComponentColumn(this::origin)
-        .setHeader(Texts.of("round.column.document"))
-        .setFlexGrow(2);
-    grid.addComponentColumn(this::button).setHeader("").setFlexGrow(0).setAutoWidth(true);
-    add(grid);
     refresh();
   }
 
   private void refresh() {
-    entered = service.entered(round.id());
-    inForce = service.thresholds(round.id(), round.setId());
-    grid.setItems(set.indicators().stream().filter(Indicator::leftToProvince).toList());
+    Map<String, ProvinceThreshold> entered = service.entered(round.id());
+    Map<String, Threshold> inForce = service.thresholds(round.id(), round.setId());
+    Lines lines = new Lines();
+    set.indicators().stream()
+        .filter(Indicator::leftToProvince)
+        .forEach(
+            indicator ->
+                lines.line(
+                    new Span(indicator.no() + ". " + indicator.name()),
+                    Lines.main(Texts.of(inForce.get(indicator.id()).text())),
+                    Lines.small(origin(entered.get(indicator.id()))),
+                    button(indicator, entered.get(indicator.id()))));
+    removeAll();
+    add(lines);
   }
 
-  private Span origin(Indicator indicator) {
-    ProvinceThreshold threshold = entered.get(indicator.id());
-    return new Span(
-        threshold == null
-            ? Texts.of("round.threshold.byHand")
-            : Texts.of(
-                "round.threshold.origin",
-                threshold.document(),
-                threshold.enteredBy(),
-                Dates.of(threshold.enteredAt())));
+  private static String origin(ProvinceThreshold known) {
+    return known == null
+        ? Texts.of("round.threshold.byHand")
+        : Texts.of(
+            "round.threshold.origin",
+            known.document(),
+            known.enteredBy(),
+            Dates.of(known.enteredAt()));
   }
 
-  private Button button(Indicator indicator) {
-    Button enter = new Button(Texts.of("round.threshold.enter"), click -> showForm(indicator));
+  private Button button(Indicator indicator, ProvinceThreshold known) {
+    Button enter =
+        new Button(
+            Texts.of(known == null ? "round.threshold.enter" : "round.threshold.change"),
+            click -> showForm(indicator, known));
     enter.addThemeVariants(ButtonVariant.LUMO_SMALL);
     enter.setAriaLabel(Texts.of("round.threshold.enterOf", indicator.no()));
     return enter;
   }
 
-  private void showForm(Indicator indicator) {
+  private void showForm(Indicator indicator, ProvinceThreshold known) {
     new ThresholdForm(
             indicator,
-            entered.get(indicator.id()),
+            known,
             (operator, limit, document) -> {
               service.enter(round.id(), indicator.id(), operator, limit, document);
               Notices.success("round.threshold.entered", indicator.no());
