@@ -18,6 +18,7 @@ import vn.dienbien.ntm.security.SystemPrincipal;
 /**
  * Fills an empty demo once, before the web is open. What it did is told by one entry of the log; a
  * start that was broken off is taken up again by the next, and what people changed since stays.
+ * Each act is one transaction: done or not, never half.
  */
 @Component
 @Profile("demo")
@@ -73,7 +74,7 @@ class DemoLoader implements SmartLifecycle {
       int roundId = actAs.holder(Role.PROVINCE_OFFICER, DemoStory.PROVINCE, round::add);
       for (Act act : data.story()) {
         clock.turnTo(act.at());
-        story.play(act, roundId);
+        transaction.executeWithoutResult(whole -> story.play(act, roundId));
       }
     } finally {
       clock.turnBack(present);
