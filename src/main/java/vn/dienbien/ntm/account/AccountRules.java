@@ -17,6 +17,12 @@ class AccountRules {
   private static final Pattern PHONE = Pattern.compile("[0-9+(). -]{0,20}");
   private static final int LONGEST_NAME = 150;
 
+  private final OfficePlaces places;
+
+  AccountRules(OfficePlaces places) {
+    this.places = places;
+  }
+
   /** Refuses names that are hard to type or to tell apart. */
   void checkUsername(String username) {
     if (!USERNAME.matcher(username).matches()) {
@@ -24,14 +30,21 @@ class AccountRules {
     }
   }
 
-  /** Refuses with everything that is wrong at once. */
-  void check(String displayName, String phone, Set<Office> offices) {
+  /**
+   * Refuses with everything that is wrong at once.
+   *
+   * @param held offices held already; they may stay even if their place has ended since
+   */
+  void check(String displayName, String phone, Set<Office> offices, Set<Office> held) {
     List<Sentence> wrong = new ArrayList<>();
     if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {
       wrong.add(Sentence.of("account.displayName.wrong", LONGEST_NAME));
     }
     if (!PHONE.matcher(phone).matches()) {
       wrong.add(Sentence.of("account.phone.wrong"));
+    }
+    if (!offices.stream().allMatch(office -> held.contains(office) || places.isPossible(office))) {
+      wrong.add(Sentence.of("account.office.wrong"));
     }
     if (!wrong.isEmpty()) {
       throw new Refusal(wrong);

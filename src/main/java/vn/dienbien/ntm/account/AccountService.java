@@ -95,8 +95,8 @@ public class AccountService {
   /** Changes name, telephone and offices; refuses to take the last administrator's office. */
   @UserCommand
   public void change(long id, String displayName, String phone, Set<Office> offices) {
-    rules.check(displayName, phone, offices);
     Person person = find(id);
+    rules.check(displayName, phone, offices, person.offices());
     boolean staysAdministrator = offices.stream().anyMatch(office -> office.role() == Role.ADMIN);
     if (person.isAdministrator() && !staysAdministrator) {
       refuseIfLastAdministrator();

@@ -15,6 +15,7 @@ import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SystemPrincipal;
+import vn.dienbien.ntm.unit.UnitService;
 
 /**
  * A portal without anybody gets one administrator, whose password is printed once and must be
@@ -33,6 +34,7 @@ class FirstAdministrator implements ApplicationRunner {
   private final NewAccounts newAccounts;
   private final OneTimePasswords passwords;
   private final PasswordEncoder encoder;
+  private final UnitService units;
   private final TransactionTemplate transaction;
 
   FirstAdministrator(
@@ -40,11 +42,13 @@ class FirstAdministrator implements ApplicationRunner {
       NewAccounts newAccounts,
       OneTimePasswords passwords,
       PasswordEncoder encoder,
+      UnitService units,
       TransactionTemplate transaction) {
     this.people = people;
     this.newAccounts = newAccounts;
     this.passwords = passwords;
     this.encoder = encoder;
+    this.units = units;
     this.transaction = transaction;
   }
 
@@ -68,7 +72,7 @@ class FirstAdministrator implements ApplicationRunner {
         username,
         OfficialWords.say(Sentence.of("account.first.name")),
         "",
-        Set.of(new Office(Role.ADMIN, "11")),
+        Set.of(new Office(Role.ADMIN, units.province().id())),
         encoder.encode(password));
   }
 

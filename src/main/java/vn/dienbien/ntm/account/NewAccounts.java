@@ -28,7 +28,7 @@ class NewAccounts {
   Person add(
       String username, String displayName, String phone, Set<Office> offices, String passwordHash) {
     rules.checkUsername(username);
-    rules.check(displayName, phone, offices);
+    rules.check(displayName, phone, offices, Set.of());
     if (people.existsByUsername(username)) {
       throw new Refusal("account.username.taken", username);
     }

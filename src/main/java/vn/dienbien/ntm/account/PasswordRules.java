@@ -73,6 +73,6 @@ class PasswordRules {
   private boolean isWellKnown(String plain) {
     return plain.codePoints().distinct().count() < FEWEST_DIFFERENT
         || WELL_KNOWN.stream().anyMatch(plain::contains)
-        || (!isDemo && plain.equals(DemoAccounts.PASSWORD));
+        || (!isDemo && plain.equalsIgnoreCase(DemoAccounts.PASSWORD));
   }
 }

@@ -20,10 +20,19 @@ public class CurrentUser {
 
   /** The person signed in, if any. */
   public Optional<SignedIn> find() {
+    return principal().map(PersonPrincipal::signedIn);
+  }
+
+  /** Whether somebody is signed in who must choose a password of their own before anything else. */
+  public boolean mustChangePassword() {
+    return principal().map(PersonPrincipal::mustChangePassword).orElse(false);
+  }
+
+  private static Optional<PersonPrincipal> principal() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return Optional.ofNullable(authentication)
         .map(Authentication::getPrincipal)
         .filter(PersonPrincipal.class::isInstance)
-        .map(principal -> ((PersonPrincipal) principal).signedIn());
+        .map(PersonPrincipal.class::cast);
   }
 }

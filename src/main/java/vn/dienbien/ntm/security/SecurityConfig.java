@@ -10,20 +10,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Everything needs a signed-in person but the sign-in page, the health of the server and Vaadin's
- * own files. Views and services say which roles they need; nothing is opened here for a role.
+ * own files. Views and services say which roles they need; nothing is opened here for a role. The
+ * one way to sign in is {@link SignInProvider}.
  */
 @Configuration
 @EnableWebSecurity
@@ -64,7 +62,7 @@ class SecurityConfig {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll())
-        .formLogin(form -> form.failureHandler(SecurityConfig::tellWhy))
+        .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(SecurityConfig::tellWhy))
         .sessionManagement(sessions -> sessions.sessionFixation().changeSessionId())
         .headers(
             headers ->
@@ -75,12 +73,6 @@ class SecurityConfig {
         .addFilterBefore(new SessionGuard(rights, realClock), AnonymousAuthenticationFilter.class);
     return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
         .build();
-  }
-
-  @Bean
-  AuthenticationProvider signInProvider(
-      UserDetailsService people, PasswordEncoder encoder, SignInThrottle throttle) {
-    return new SignInProvider(people, encoder, throttle);
   }
 
   /** Back to the sign-in page with the reason; never whether the name or the password was wrong. */

@@ -29,7 +29,7 @@ class SessionGuard extends OncePerRequestFilter {
   private static final String MARK = SessionGuard.class.getName();
 
   /** When the person of a session signed in and was last looked up, in real time. */
-  private record Mark(Instant signedInAt, Instant lookedUpAt) implements Serializable {}
+  record Mark(Instant signedInAt, Instant lookedUpAt) implements Serializable {}
 
   private final SessionRights rights;
   private final Clock realClock;

@@ -6,8 +6,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
 
 /** Checks name and password, as often as the throttle allows. */
+@Component
 class SignInProvider extends DaoAuthenticationProvider {
 
   private final SignInThrottle throttle;
