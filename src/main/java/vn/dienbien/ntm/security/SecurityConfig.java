@@ -1,6 +1,6 @@
 package vn.dienbien.ntm.security;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,11 +9,11 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,7 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfig {
 
   /** Address of the sign-in page. */
@@ -50,6 +49,20 @@ class SecurityConfig {
           "base-uri 'self'",
           "form-action 'self'",
           "frame-ancestors 'self'");
+
+  /**
+   * Where the signed-in person of a thread is kept, in the way Vaadin's sessions need. One for the
+   * whole JVM, as {@link SecurityContextHolder} is: of two portals in one JVM, as in tests, both
+   * look where everybody else looks.
+   */
+  private static final VaadinAwareSecurityContextHolderStrategy CONTEXTS =
+      new VaadinAwareSecurityContextHolderStrategy();
+
+  @Bean("VaadinSecurityContextHolderStrategy")
+  static VaadinAwareSecurityContextHolderStrategy contexts() {
+    SecurityContextHolder.setContextHolderStrategy(CONTEXTS);
+    return CONTEXTS;
+  }
 
   @Bean
   SecurityFilterChain filters(
