@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * The time of the portal: real time, moved by an offset that is zero outside a demo. Everybody
- * reads it as {@link Clock}; only the training clock of {@code calendar} moves it.
+ * reads it as {@link Clock}; only the training clock of {@code calendar} moves it, and the loader
+ * of a demo before anybody is let in.
  */
 public final class ShiftableClock extends Clock {
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.admin.demo.DemoData.Act;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
+import vn.dienbien.ntm.calendar.BackgroundWork;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SystemPrincipal;
 
@@ -34,6 +35,7 @@ class DemoLoader implements SmartLifecycle {
   private final DemoRound round;
   private final DemoStory story;
   private final ActAs actAs;
+  private final BackgroundWork work;
   private final AuditLog log;
   private final TransactionTemplate transaction;
   private volatile boolean running;
@@ -45,6 +47,7 @@ class DemoLoader implements SmartLifecycle {
       DemoRound round,
       DemoStory story,
       ActAs actAs,
+      BackgroundWork work,
       AuditLog log,
       TransactionTemplate transaction) {
     this.data = data;
@@ -53,6 +56,7 @@ class DemoLoader implements SmartLifecycle {
     this.round = round;
     this.story = story;
     this.actAs = actAs;
+    this.work = work;
     this.log = log;
     this.transaction = transaction;
   }
@@ -61,7 +65,8 @@ class DemoLoader implements SmartLifecycle {
   public void start() {
     running = true;
     if (SystemPrincipal.call(() -> log.of(SUBJECT, Set.of(Audience.PROVINCE)).isEmpty())) {
-      load();
+      // Timers and publications wait until the clock stands again.
+      work.holdWhile(this::load);
     }
   }
 
