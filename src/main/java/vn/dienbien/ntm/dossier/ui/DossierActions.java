@@ -30,16 +30,19 @@ class DossierActions {
   private final ReceptionService reception;
   private final DossierService dossiers;
   private final ClaimService claims;
+  private final StageWork stageWork;
 
   DossierActions(
       FilingService filings,
       ReceptionService reception,
       DossierService dossiers,
-      ClaimService claims) {
+      ClaimService claims,
+      StageWork stageWork) {
     this.filings = filings;
     this.reception = reception;
     this.dossiers = dossiers;
     this.claims = claims;
+    this.stageWork = stageWork;
   }
 
   /** The actions of a dossier, the primary one first. */
@@ -76,7 +79,9 @@ class DossierActions {
                   () -> Confirm.ask("dossier.submit", () -> submit(id)))
               .primary());
     }
-    return Optional.empty();
+    return header.facts().status().isEnded()
+        ? Optional.empty()
+        : stageWork.link(id).map(Component.class::cast);
   }
 
   private static Anchor link(long id, String tab, String key) {

@@ -86,19 +86,22 @@ class DossierHeads {
 
   /** The commune with its kind, by the name it had when the dossier was opened. */
   private String communeName(DossierFacts facts) {
-    String words =
+    return capitalised(
         Texts.of(
             Sentence.of(
                 "unit.officialName." + units.byId(facts.communeId()).kind().name(),
-                facts.communeName()));
+                facts.communeName())));
+  }
+
+  private static String capitalised(String words) {
     return words.substring(0, 1).toUpperCase(Texts.locale()) + words.substring(1);
   }
 
-  private static String line(DossierHeader header) {
+  private String line(DossierHeader header) {
     String receipt = header.facts().receiptNumber();
     return Texts.of(
         "dossier.line",
-        header.districtName(),
+        capitalised(Texts.of(units.byId(header.facts().districtId()).officialName())),
         String.valueOf(header.assessmentYear()),
         receipt == null ? Texts.of("dossier.receipt.none") : Texts.of("dossier.receipt", receipt));
   }

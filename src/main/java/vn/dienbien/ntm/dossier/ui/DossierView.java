@@ -1,8 +1,19 @@
 package vn.dienbien.ntm.dossier.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,18 +27,40 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.dienbien.ntm.document.ui.FilePreview;
+import vn.dienbien.ntm.document.ui.FileUpload;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.shell.DossierTab;
 import vn.dienbien.ntm.shell.MainLayout;
+import vn.dienbien.ntm.shell.SaveChip;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 
 /**
  * The page of a dossier: a head with the one primary action, and tabs that features contribute. The
  * tab lives in the address; only the one that is shown is built.
+ *
+ * <p>The bundler looks for components in what a route's code refers to and cannot see what tabs
+ * build, which are found as beans. So the parts of Vaadin that tabs may use are named here.
  */
+@Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(CriteriaPanel.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(EvidenceDialog.class)
+@Uses(FilePreview.class)
+@Uses(FileUpload.class)
+@Uses(LetterForm.class)
+@Uses(ProgressBar.class)
+@Uses(RadioButtonGroup.class)
+@Uses(SaveChip.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 @Route(value = DossierLinks.LIST + "/:id([0-9]{1,18})", layout = MainLayout.class)
 @PermitAll
 class DossierView extends Div
