@@ -6,11 +6,19 @@ public final class CouncilLinks {
   /** The list of sessions. */
   public static final String LIST = "hoi-dong";
 
+  /** Parameter of the list's address that asks for the session of a dossier. */
+  public static final String DOSSIER = "ho-so";
+
   private CouncilLinks() {}
 
   /** The room of a session. */
   public static String of(int sessionId) {
     return LIST + "/" + sessionId;
+  }
+
+  /** The room of the session that has, or had, a dossier on its agenda; else the list. */
+  public static String ofDossier(long dossierId) {
+    return LIST + "?" + DOSSIER + "=" + dossierId;
   }
 
   /** The subject under which the log keeps what happened in a session. */

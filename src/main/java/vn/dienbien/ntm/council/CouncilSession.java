@@ -28,6 +28,16 @@ public record CouncilSession(
     return (int) members.stream().filter(Member::isPresent).count();
   }
 
+  /** How many members must be present at least. */
+  public int neededPresent() {
+    return Tally.needed(members.size(), quorum);
+  }
+
+  /** How many of those present now must vote for at least. */
+  public int neededFor() {
+    return Tally.needed(present(), approval);
+  }
+
   /** Whether enough members are present to vote. */
   public boolean hasQuorum() {
     return new Tally(members.size(), present(), 0, 0, 0).outcome(quorum, BigDecimal.ZERO)

@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.council;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.dienbien.ntm.base.Share;
 
 /**
@@ -28,6 +29,19 @@ public record Tally(int appointed, int present, int votesFor, int against, int a
     return Share.of(votesFor, present).isAtLeastPercent(approval)
         ? Outcome.PASSED
         : Outcome.NOT_PASSED;
+  }
+
+  /** How many ballots for recognition are enough: so many percent of those present, rounded up. */
+  public int neededFor(BigDecimal approval) {
+    return needed(present, approval);
+  }
+
+  /** The smallest number that is at least so many percent of a whole. */
+  static int needed(int whole, BigDecimal percent) {
+    return percent
+        .multiply(BigDecimal.valueOf(whole))
+        .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING)
+        .intValueExact();
   }
 
   /** How many present members cast no ballot. */

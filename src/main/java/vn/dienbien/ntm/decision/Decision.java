@@ -8,7 +8,8 @@ import vn.dienbien.ntm.criteria.RecognitionLevel;
  * A row of the register.
  *
  * @param id key
- * @param dossierId the dossier decided on; null for what an earlier source tells
+ * @param dossierId the dossier decided on; null for what an earlier source tells, and for whoever
+ *     may not see it
  * @param communeId unit id of the commune
  * @param communeName the commune
  * @param districtName its district
@@ -38,4 +39,25 @@ public record Decision(
     String reasons,
     String source,
     boolean inferred,
-    LocalDateTime publishedAt) {}
+    LocalDateTime publishedAt) {
+
+  /** The same for somebody who may not see the dossier. */
+  Decision withoutDossier() {
+    return new Decision(
+        id,
+        null,
+        communeId,
+        communeName,
+        districtName,
+        level,
+        assessmentYear,
+        outcome,
+        number,
+        decidedOn,
+        signer,
+        reasons,
+        source,
+        inferred,
+        publishedAt);
+  }
+}

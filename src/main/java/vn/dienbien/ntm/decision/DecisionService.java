@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.audit.Audience;
+import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
@@ -31,8 +36,16 @@ public class DecisionService {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** The log's entry of a closed appraisal. */
+  private static final String APPRAISED = "step.combined";
+
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_SIGNER = 150;
+  private static final int LONGEST_REASONS = 4000;
+
   private final DecisionRepository decisions;
   private final DossierStages dossiers;
+  private final DossierQueries dossierQueries;
   private final RoundService rounds;
   private final AuditLog audit;
   private final Clock clock;
@@ -40,11 +53,13 @@ public class DecisionService {
   DecisionService(
       DecisionRepository decisions,
       DossierStages dossiers,
+      DossierQueries dossierQueries,
       RoundService rounds,
       AuditLog audit,
       Clock clock) {
     this.decisions = decisions;
     this.dossiers = dossiers;
+    this.dossierQueries = dossierQueries;
     this.rounds = rounds;
     this.audit = audit;
     this.clock = clock;
@@ -82,6 +97,11 @@ public class DecisionService {
         || decision.signer().isBlank()) {
       throw new Refusal("decision.incomplete");
     }
+    if (decision.number().length() > LONGEST_NUMBER
+        || decision.signer().length() > LONGEST_SIGNER
+        || decision.reasons().length() > LONGEST_REASONS) {
+      throw new Refusal("decision.tooLong", LONGEST_NUMBER, LONGEST_SIGNER, LONGEST_REASONS);
+    }
     if (decision.decidedOn().isAfter(LocalDate.now(clock))) {
       throw new Refusal("decision.inFuture");
     }
@@ -106,10 +126,42 @@ public class DecisionService {
     return decisions.ofDossier(dossierId);
   }
 
-  /** A page of the register, the newest decision first. */
+  /** Whether the dossier has been decided on, or the person may do so now. */
+  @Transactional(readOnly = true)
+  public boolean isShown(long dossierId) {
+    return dossiers.rights(dossierId).mayDecide() || decisions.ofDossier(dossierId).isPresent();
+  }
+
+  /** Whether the person may record the decision on a dossier now. */
+  @Transactional(readOnly = true)
+  public boolean mayDecide(long dossierId) {
+    return dossiers.rights(dossierId).mayDecide();
+  }
+
+  /** What the appraisal came to, in the one sentence of the log; empty before it was closed. */
+  @Transactional(readOnly = true)
+  public Optional<Sentence> appraisal(long dossierId) {
+    dossiers.visible(dossierId);
+    return audit.lastOf(DossierLinks.subject(dossierId), APPRAISED).map(AuditEntry::sentence);
+  }
+
+  /**
+   * A page of the register, the newest decision first. A dossier that the person may not see is not
+   * named.
+   */
   @Transactional(readOnly = true)
   public List<Decision> page(DecisionFilter filter, int offset, int limit) {
-    return decisions.page(filter, offset, limit);
+    List<Decision> page = decisions.page(filter, offset, limit);
+    Set<Long> visible =
+        dossierQueries.visible(
+            page.stream().map(Decision::dossierId).filter(Objects::nonNull).toList());
+    return page.stream()
+        .map(decision -> isKnown(visible, decision) ? decision : decision.withoutDossier())
+        .toList();
+  }
+
+  private static boolean isKnown(Set<Long> visible, Decision decision) {
+    return decision.dossierId() != null && visible.contains(decision.dossierId());
   }
 
   /** How many rows of the register the filter finds. */

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.dossier;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ class DossierList {
     Map<String, Object> params = new HashMap<>();
     String where = where(filter, params);
     return sql.sql("select count(*)" + FROM + where).params(params).query(Integer.class).single();
+  }
+
+  Set<Long> visible(Collection<Long> ids) {
+    Map<String, Object> params = new HashMap<>(Map.of("ids", ids));
+    String scope = scope(currentUser.get(), params);
+    return Set.copyOf(
+        sql.sql("select d.id from dossier d where d.id in (:ids) and " + scope)
+            .params(params)
+            .query(Long.class)
+            .list());
   }
 
   private String where(DossierFilter filter, Map<String, Object> params) {

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.dossier;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ public class DossierQueries {
   /** A page of the dossiers the person may see. */
   public List<DossierSummary> page(DossierFilter filter, int offset, int limit) {
     return list.page(filter, offset, limit);
+  }
+
+  /** Those of some dossiers that the person may see. */
+  public Set<Long> visible(Collection<Long> dossierIds) {
+    return dossierIds.isEmpty() ? Set.of() : list.visible(dossierIds);
   }
 
   /** How many dossiers the filter finds among those the person may see. */

@@ -25,6 +25,9 @@ import vn.dienbien.ntm.worklist.Worklist;
 @PreAuthorize("isAuthenticated()")
 public class AppraisalService {
 
+  private static final int LONGEST_REASON = 2000;
+  private static final int LONGEST_TEXT = 4000;
+
   private final ReviewRepository reviews;
   private final DossierStages dossiers;
   private final CriteriaService criteria;
@@ -54,6 +57,7 @@ public class AppraisalService {
     if (reason.isBlank()) {
       throw new Refusal("review.noSilentReason");
     }
+    requireAtMost(LONGEST_REASON, reason);
     long round = round(dossierId);
     List<ActorKey> silent =
         reviews.assignments(round).stream()
@@ -70,8 +74,26 @@ public class AppraisalService {
   public void combine(long dossierId, List<CombinedFinding> findings) {
     DossierFacts dossier = combining(dossierId);
     CriteriaSet set = criteria.set(dossier.setId());
-    findings.forEach(finding -> set.criterion(finding.criterionNo()));
+    findings.forEach(
+        finding -> {
+          set.criterion(finding.criterionNo());
+          requireAtMost(LONGEST_TEXT, finding.remark());
+        });
     reviews.combine(round(dossierId), findings);
+  }
+
+  /** Keeps the report's conclusion while it is being written. */
+  @UserCommand
+  public void keepConclusion(long dossierId, String conclusion) {
+    combining(dossierId);
+    requireAtMost(LONGEST_TEXT, conclusion);
+    reviews.keepConclusion(round(dossierId), conclusion);
+  }
+
+  private static void requireAtMost(int length, String text) {
+    if (text.length() > length) {
+      throw new Refusal("review.remarkTooLong", length);
+    }
   }
 
   /**
@@ -82,6 +104,7 @@ public class AppraisalService {
   @UserCommand
   public void closeReport(long dossierId, String conclusion) {
     DossierFacts dossier = combining(dossierId);
+    requireAtMost(LONGEST_TEXT, conclusion);
     long round = round(dossierId);
     List<CombinedFinding> combined = reviews.combined(round);
     int criteriaCount = criteria.set(dossier.setId()).criteria().size();

@@ -50,6 +50,15 @@ public class ReviewQueries {
         .map(round -> sheet(dossier, stage, round));
   }
 
+  /** Whether a review of a dossier has begun and may be seen: cheaper than asking for the sheet. */
+  public boolean isShown(long dossierId, Stage stage) {
+    DossierRights rights = dossiers.rights(dossierId);
+    return reviews
+        .round(dossierId, stage)
+        .filter(round -> round.closedAt() != null || maySeeOpen(stage, rights))
+        .isPresent();
+  }
+
   private static boolean maySeeOpen(Stage stage, DossierRights rights) {
     return switch (stage) {
       case VERIFICATION -> rights.maySeeDistrictWork();

@@ -80,21 +80,29 @@ class ReviewRepository {
         .list();
   }
 
-  /** Whether a row of that version was there to be changed. */
-  boolean record(
-      long round,
-      ActorKey assignee,
-      String subject,
-      Verdict verdict,
-      String remark,
-      String by,
-      LocalDateTime at,
-      int version) {
+  Optional<Finding> finding(long round, ActorKey assignee, String subject) {
+    return findings(round).stream()
+        .filter(finding -> finding.assignee().equals(assignee))
+        .filter(finding -> finding.subject().equals(subject))
+        .findFirst();
+  }
+
+  /** Whether the version before this one was there to be changed. */
+  boolean record(long round, Finding finding) {
+    String verdict = finding.verdict() == null ? null : finding.verdict().name();
     return sql.sql(
                 "update finding set verdict = ?, remark = ?, recorded_by = ?, recorded_at = ?,"
                     + " version = version + 1"
                     + " where round_id = ? and assignee_key = ? and subject = ? and version = ?")
-            .params(verdict.name(), remark, by, at, round, assignee.text(), subject, version)
+            .params(
+                verdict,
+                finding.remark(),
+                finding.recordedBy(),
+                finding.recordedAt(),
+                round,
+                finding.assignee().text(),
+                finding.subject(),
+                finding.version() - 1)
             .update()
         == 1;
   }
@@ -114,6 +122,12 @@ class ReviewRepository {
         .param("reason", reason)
         .param("round", round)
         .param("silent", silent.stream().map(ActorKey::text).toList())
+        .update();
+  }
+
+  void keepConclusion(long round, String conclusion) {
+    sql.sql("update review_round set conclusion = ? where id = ?")
+        .params(conclusion, round)
         .update();
   }
 

@@ -3,7 +3,6 @@ package vn.dienbien.ntm.review;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.audit.AuditLog;
@@ -54,13 +53,16 @@ public class ReviewService {
    *
    * @param assignee under whose assignment; one of {@link ReviewSheet#mine}
    * @param subject number of a criterion or id of an indicator that the assignee has
+   * @param verdict null while there is but a remark; needed once the assignment is concluded
    * @param remark at most 4000 characters
    * @param version the version the person saw
+   * @return the finding as it stands now
    * @throws StepNoLongerOpen when the stage is over
-   * @throws Refusal when it is not theirs, or a colleague of the same office was faster
+   * @throws FindingConflict when a colleague of the same office was faster
+   * @throws Refusal when it is not theirs
    */
   @UserCommand
-  public void record(
+  public Finding record(
       long dossierId,
       Stage stage,
       ActorKey assignee,
@@ -70,15 +72,26 @@ public class ReviewService {
       int version) {
     DossierFacts dossier = dossiers.lockedIn(dossierId, stage.status());
     requireAssignee(dossier, assignee);
-    Objects.requireNonNull(verdict, "verdict");
     if (remark.length() > LONGEST_REMARK) {
       throw new Refusal("review.remarkTooLong", LONGEST_REMARK);
     }
-    String by = currentUser.get().displayName();
-    if (!reviews.record(
-        round(dossierId, stage), assignee, subject, verdict, remark.strip(), by, now(), version)) {
-      throw new Refusal("review.changedMeanwhile");
+    long round = round(dossierId, stage);
+    if (verdict == null && own(reviews.assignments(round), assignee).isDone()) {
+      throw new Refusal("review.verdictNeeded");
     }
+    Finding finding =
+        new Finding(
+            assignee,
+            subject,
+            verdict,
+            remark.strip(),
+            currentUser.get().displayName(),
+            now(),
+            version + 1);
+    if (!reviews.record(round, finding)) {
+      throw new FindingConflict(reviews.finding(round, assignee, subject).orElseThrow());
+    }
+    return finding;
   }
 
   /**

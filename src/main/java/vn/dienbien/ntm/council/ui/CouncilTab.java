@@ -1,0 +1,80 @@
+package vn.dienbien.ntm.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.beans.factory.annotation.Qualifier;
+import vn.dienbien.ntm.council.CouncilLinks;
+import vn.dienbien.ntm.council.DossierVote;
+import vn.dienbien.ntm.council.DossierVotes;
+import vn.dienbien.ntm.council.Outcome;
+import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.shell.Dates;
+import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.MenuEntry;
+import vn.dienbien.ntm.shell.Texts;
+
+/** What the council planned and voted on a dossier. */
+@org.springframework.stereotype.Component
+class CouncilTab implements DossierTab {
+
+  private final DossierVotes votes;
+  private final CurrentUser currentUser;
+  private final MenuEntry room;
+
+  CouncilTab(
+      DossierVotes votes, CurrentUser currentUser, @Qualifier("councilMenuEntry") MenuEntry room) {
+    this.votes = votes;
+    this.currentUser = currentUser;
+    this.room = room;
+  }
+
+  @Override
+  public String id() {
+    return "hoi-dong";
+  }
+
+  @Override
+  public int order() {
+    return 70;
+  }
+
+  @Override
+  public String titleKey() {
+    return "council.tab";
+  }
+
+  @Override
+  public boolean isVisible(long dossierId) {
+    return !votes.of(dossierId).isEmpty();
+  }
+
+  @Override
+  public Component content(long dossierId) {
+    Div content = new Div();
+    content.addClassName("ntm-review");
+    votes.of(dossierId).forEach(vote -> content.add(card(vote)));
+    return content;
+  }
+
+  private Div card(DossierVote vote) {
+    Div card =
+        new Div(
+            new H3(Texts.of("council.sessionOf", Dates.of(vote.heldOn()))),
+            new Paragraph(Texts.of("council.placeIs", vote.place())),
+            new SessionChip(vote.status()));
+    card.addClassName("ntm-card");
+    if (vote.outcome() != null) {
+      card.add(new ResultFigures(vote.outcome(), vote.tally()));
+      if (vote.outcome() == Outcome.NO_QUORUM) {
+        card.add(new Paragraph(Texts.of("council.noQuorum.next")));
+      }
+    }
+    if (room.isFor(currentUser.get())) {
+      card.add(new Div(new Anchor(CouncilLinks.of(vote.sessionId()), Texts.of("council.toRoom"))));
+    }
+    return card;
+  }
+}

@@ -1,0 +1,132 @@
+package vn.dienbien.ntm.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.dienbien.ntm.decision.DecisionOutcome;
+import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.shell.EmptyState;
+import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.MainLayout;
+import vn.dienbien.ntm.shell.Numbers;
+import vn.dienbien.ntm.shell.PageHeader;
+import vn.dienbien.ntm.shell.Pager;
+import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.shell.Titled;
+
+/** The register of decisions, open to everybody who is signed in. */
+@Route(value = RegisterAddress.PATH, layout = MainLayout.class)
+@PermitAll
+class RegisterView extends Div implements Titled, AfterNavigationObserver {
+
+  private static final int ROWS = 20;
+  private static final int SEARCH_MILLIS = 500;
+
+  private final transient DecisionService decisions;
+  private final PageHeader header = new PageHeader(Texts.of("decision.register"));
+  private final TextField search = new TextField(Texts.of("decision.search"));
+  private final Select<DecisionOutcome> outcome = new Select<>();
+  private final Div results = new Div();
+  private transient RegisterAddress address;
+
+  RegisterView(DecisionService decisions) {
+    this.decisions = decisions;
+    search.setPlaceholder(Texts.of("decision.search.hint"));
+    search.setPrefixComponent(Glyph.SEARCH.create());
+    search.setClearButtonVisible(true);
+    search.setMaxLength(100);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setValueChangeTimeout(SEARCH_MILLIS);
+    search.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            refine(address.search(event.getValue()));
+          }
+        });
+    outcome.setLabel(Texts.of("decision.outcome"));
+    outcome.setItems(DecisionOutcome.values());
+    outcome.setEmptySelectionAllowed(true);
+    outcome.setEmptySelectionCaption(Texts.of("decision.all"));
+    outcome.setItemLabelGenerator(
+        constant -> constant == null ? Texts.of("decision.all") : Texts.of(constant));
+    outcome.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go(address.outcome(event.getValue()));
+          }
+        });
+    Div toolbar = new Div(search, outcome);
+    toolbar.addClassName("ntm-toolbar");
+    results.getElement().setAttribute("aria-live", "polite");
+    add(header, toolbar, results);
+  }
+
+  @Override
+  public String titleKey() {
+    return "decision.register";
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    show(RegisterAddress.of(event.getLocation().getQueryParameters()));
+  }
+
+  /** A choice that Back undoes. */
+  private void go(RegisterAddress next) {
+    UI.getCurrent().navigate(RegisterView.class, next.query());
+  }
+
+  /** A choice made letter by letter: Back leads to what was before the first. */
+  private void refine(RegisterAddress next) {
+    UI.getCurrent()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(RegisterAddress.PATH, next.query()));
+    show(next);
+  }
+
+  private void show(RegisterAddress next) {
+    address = next;
+    if (!search.getValue().equals(next.filter().search())) {
+      search.setValue(next.filter().search());
+    }
+    outcome.setValue(next.filter().outcome());
+    int total = decisions.count(next.filter());
+    header.setLine(Texts.of("decision.found", Numbers.of(total)));
+    results.removeAll();
+    results.add(total == 0 ? nothing() : rows(next, total));
+  }
+
+  private Component rows(RegisterAddress shown, int total) {
+    UnorderedList list = new UnorderedList();
+    list.addClassNames("ntm-tasks", "ntm-register");
+    list.getElement().setAttribute("role", "list");
+    decisions
+        .page(shown.filter(), shown.page() * ROWS, ROWS)
+        .forEach(decision -> list.add(new RegisterRow(decision)));
+    return new Div(list, new Pager(shown.page(), ROWS, total, page -> go(shown.page(page))));
+  }
+
+  private Component nothing() {
+    if (address.isFiltered()) {
+      return new EmptyState(
+          Glyph.SEARCH,
+          Texts.of("decision.notFound"),
+          Texts.of("decision.notFound.hint"),
+          new Button(
+              Texts.of("decision.notFound.all"), click -> go(address.outcome(null).search(""))));
+    }
+    return new EmptyState(
+        Glyph.DECISION, Texts.of("decision.none"), Texts.of("decision.none.hint"));
+  }
+}

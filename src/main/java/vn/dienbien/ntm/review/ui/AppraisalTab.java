@@ -1,0 +1,43 @@
+package vn.dienbien.ntm.review.ui;
+
+import com.vaadin.flow.component.Component;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.shell.DossierTab;
+
+/** The departments' appraisal of a dossier and its report. */
+@org.springframework.stereotype.Component
+class AppraisalTab implements DossierTab {
+
+  static final String ID = "tham-dinh";
+
+  private final ReviewDesk desk;
+
+  AppraisalTab(ReviewDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public int order() {
+    return 60;
+  }
+
+  @Override
+  public String titleKey() {
+    return "Stage.APPRAISAL";
+  }
+
+  @Override
+  public boolean isVisible(long dossierId) {
+    return desk.queries().isShown(dossierId, Stage.APPRAISAL);
+  }
+
+  @Override
+  public Component content(long dossierId) {
+    return new ReviewPanel(desk, dossierId, Stage.APPRAISAL);
+  }
+}

@@ -1,0 +1,96 @@
+package vn.dienbien.ntm.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.Function;
+import vn.dienbien.ntm.criteria.Criterion;
+import vn.dienbien.ntm.dossier.ClaimBook;
+import vn.dienbien.ntm.dossier.ClaimView;
+import vn.dienbien.ntm.review.Finding;
+import vn.dienbien.ntm.review.ReviewSheet;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.shell.Texts;
+
+/** One criterion: at the left what the commune states, at the right what is found. */
+class CriterionFindings extends Section {
+
+  private final transient ReviewSheet sheet;
+  private final transient Assignees names;
+  private final transient Function<ActorKey, FindingEditor.Recorder> recorders;
+  private final boolean onlyMine;
+  private boolean isEmpty = true;
+
+  /**
+   * A criterion.
+   *
+   * @param district the district's verification; null where there is none to show
+   * @param onlyMine whether findings of others, and claims without one of the person's own, are
+   *     left out
+   */
+  CriterionFindings(
+      Criterion criterion,
+      ClaimBook book,
+      ReviewSheet sheet,
+      ReviewSheet district,
+      Assignees names,
+      Function<ActorKey, FindingEditor.Recorder> recorders,
+      boolean onlyMine) {
+    this.sheet = sheet;
+    this.names = names;
+    this.recorders = recorders;
+    this.onlyMine = onlyMine;
+    addClassName("ntm-criterion");
+    H3 title = new H3(Texts.of("review.criterion", criterion.no(), criterion.name()));
+    add(title);
+    String no = String.valueOf(criterion.no());
+    if (district != null) {
+      district
+          .on(no)
+          .forEach(finding -> add(new FindingText(Texts.of("review.ofDistrict"), finding)));
+    }
+    if (sheet.stage() == Stage.VERIFICATION) {
+      addPair(book.of(criterion), no, Texts.of("review.subject.criterion", no));
+    } else {
+      for (ClaimView claim : book.of(criterion)) {
+        addPair(
+            List.of(claim),
+            claim.indicator().id(),
+            Texts.of("review.subject.indicator", claim.indicator().no()));
+      }
+    }
+  }
+
+  /** Whether nothing of it is to be shown. */
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
+  private void addPair(List<ClaimView> claims, String subject, String words) {
+    List<Finding> findings = sheet.on(subject);
+    if (onlyMine && findings.stream().noneMatch(this::isMine)) {
+      return;
+    }
+    isEmpty = false;
+    Div left = new Div();
+    claims.forEach(claim -> left.add(new ClaimCard(claim)));
+    Div right = new Div();
+    findings.forEach(finding -> right.add(show(finding, words)));
+    Div pair = new Div(left, right);
+    pair.addClassName("ntm-pair");
+    add(pair);
+  }
+
+  private Component show(Finding finding, String words) {
+    return isMine(finding)
+        ? new FindingEditor(words, finding, recorders.apply(finding.assignee()))
+        : new FindingText(names.nameOf(finding.assignee()), finding);
+  }
+
+  private boolean isMine(Finding finding) {
+    return sheet.mine().contains(finding.assignee());
+  }
+}

@@ -1,0 +1,21 @@
+package vn.dienbien.ntm.review.ui;
+
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.account.PersonDirectory;
+import vn.dienbien.ntm.dossier.ClaimService;
+import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.review.AppraisalService;
+import vn.dienbien.ntm.review.ReviewQueries;
+import vn.dienbien.ntm.review.ReviewService;
+import vn.dienbien.ntm.unit.UnitService;
+
+/** The services that the screens of a review stand on. */
+@Component
+record ReviewDesk(
+    ReviewService reviews,
+    AppraisalService appraisals,
+    ReviewQueries queries,
+    ClaimService claims,
+    DossierQueries dossiers,
+    PersonDirectory people,
+    UnitService units) {}

@@ -1,0 +1,171 @@
+package vn.dienbien.ntm.review.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.Map;
+import vn.dienbien.ntm.base.NotThere;
+import vn.dienbien.ntm.criteria.Criterion;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.dossier.ClaimBook;
+import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierRights;
+import vn.dienbien.ntm.review.Finding;
+import vn.dienbien.ntm.review.ReviewSheet;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.Texts;
+
+/** One review of a dossier: the person's own work, who else is at it, and all findings. */
+class ReviewPanel extends Div {
+
+  private final transient ReviewDesk desk;
+  private final long dossierId;
+  private final Stage stage;
+  private final transient ClaimBook book;
+  private final transient Map<ActorKey, MyWork> work = new HashMap<>();
+  private final Div body = new Div();
+  private transient ReviewSheet sheet;
+  private transient Assignees names;
+
+  ReviewPanel(ReviewDesk desk, long dossierId, Stage stage) {
+    this.desk = desk;
+    this.dossierId = dossierId;
+    this.stage = stage;
+    book = desk.claims().book(dossierId);
+    addClassName("ntm-review");
+    show();
+  }
+
+  private void show() {
+    sheet =
+        desk.queries()
+            .sheet(dossierId, stage)
+            .orElseThrow(() -> new NotThere(stage + " of " + DossierLinks.subject(dossierId)));
+    names = new Assignees(desk, sheet.assignments());
+    removeAll();
+    work.clear();
+    sheet.mine().forEach(this::addWork);
+    if (stage == Stage.APPRAISAL) {
+      addReport();
+    }
+    AssignmentList assignments = new AssignmentList(sheet, names);
+    assignments.setOpened(sheet.mine().isEmpty() && !sheet.isClosed());
+    add(assignments);
+    addCloseOver();
+    if (!sheet.mine().isEmpty()) {
+      addToggle();
+    }
+    add(body);
+    fill(!sheet.mine().isEmpty());
+  }
+
+  private void addWork(ActorKey assignee) {
+    MyWork mine =
+        new MyWork(names.nameOf(assignee), sheet, assignee, body, () -> this.conclude(assignee));
+    work.put(assignee, mine);
+    add(mine);
+  }
+
+  private void addReport() {
+    DossierRights rights = rights();
+    if (rights.mayCombine()) {
+      add(new CombinePanel(desk, dossierId, book.set(), sheet, names));
+    } else if (!sheet.combined().isEmpty()) {
+      add(new CombinedTable(book.set(), sheet));
+    }
+  }
+
+  private void addCloseOver() {
+    long silent = sheet.assignments().stream().filter(assignment -> !assignment.isDone()).count();
+    if (stage == Stage.APPRAISAL && silent > 0 && rights().mayCloseAppraisal()) {
+      add(
+          new CloseOver(
+              silent,
+              reason -> {
+                desk.appraisals().closeOver(dossierId, reason);
+                Notices.success("review.closeOver.done");
+                UI.getCurrent().refreshCurrentRoute(false);
+              }));
+    }
+  }
+
+  private DossierRights rights() {
+    return desk.dossiers().header(dossierId).rights();
+  }
+
+  private void addToggle() {
+    Button toggle = new Button(Texts.of("review.showAll"));
+    toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    Paragraph keys = new Paragraph(Texts.of("review.keys"));
+    keys.addClassName("ntm-hint");
+    boolean[] onlyMine = {true};
+    toggle.addClickListener(
+        click -> {
+          onlyMine[0] = !onlyMine[0];
+          toggle.setText(Texts.of(onlyMine[0] ? "review.showAll" : "review.showMine"));
+          sheet = desk.queries().sheet(dossierId, stage).orElseThrow();
+          fill(onlyMine[0]);
+        });
+    add(new Div(toggle, keys));
+  }
+
+  private void fill(boolean onlyMine) {
+    ReviewSheet district =
+        stage == Stage.APPRAISAL
+            ? desk.queries().sheet(dossierId, Stage.VERIFICATION).orElse(null)
+            : null;
+    body.removeAll();
+    for (Criterion criterion : book.set().criteria()) {
+      CriterionFindings section =
+          new CriterionFindings(criterion, book, sheet, district, names, this::recorder, onlyMine);
+      if (!section.isEmpty()) {
+        body.add(section);
+      }
+    }
+  }
+
+  private void conclude(ActorKey assignee) {
+    try {
+      desk.reviews().conclude(dossierId, stage, assignee);
+    } finally {
+      // Refused or not: what stands there now is shown.
+      UI.getCurrent().refreshCurrentRoute(false);
+    }
+    Notices.success("review.concludedNow");
+  }
+
+  private FindingEditor.Recorder recorder(ActorKey assignee) {
+    return new FindingEditor.Recorder() {
+      @Override
+      public Finding record(Finding before, Verdict verdict, String remark) {
+        Finding after =
+            desk.reviews()
+                .record(
+                    dossierId,
+                    stage,
+                    assignee,
+                    before.subject(),
+                    verdict,
+                    remark,
+                    before.version());
+        work.get(assignee).recorded(after);
+        return after;
+      }
+
+      @Override
+      public void saved() {
+        work.get(assignee).saved();
+      }
+
+      @Override
+      public void unsaved() {
+        work.get(assignee).unsaved();
+      }
+    };
+  }
+}

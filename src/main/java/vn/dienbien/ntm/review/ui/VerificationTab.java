@@ -1,0 +1,43 @@
+package vn.dienbien.ntm.review.ui;
+
+import com.vaadin.flow.component.Component;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.shell.DossierTab;
+
+/** The district's verification of a dossier. */
+@org.springframework.stereotype.Component
+class VerificationTab implements DossierTab {
+
+  static final String ID = "tham-tra";
+
+  private final ReviewDesk desk;
+
+  VerificationTab(ReviewDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public int order() {
+    return 50;
+  }
+
+  @Override
+  public String titleKey() {
+    return "Stage.VERIFICATION";
+  }
+
+  @Override
+  public boolean isVisible(long dossierId) {
+    return desk.queries().isShown(dossierId, Stage.VERIFICATION);
+  }
+
+  @Override
+  public Component content(long dossierId) {
+    return new ReviewPanel(desk, dossierId, Stage.VERIFICATION);
+  }
+}
