@@ -6,6 +6,9 @@ import ownCss from './process-diagram.css?inline';
 
 /** Below this scale the names of the steps cannot be read, so a part is shown instead of the whole. */
 const READABLE = 0.42;
+const COMFORTABLE = 0.8;
+/** Free room around the whole, in units of the model. */
+const MARGIN = 40;
 
 export class Viewer {
   private readonly viewer: NavigatedViewer;
@@ -48,12 +51,18 @@ export class Viewer {
 
   /** Shows the whole, or, where that would be too small to read, the surroundings of a step. */
   fit(step?: string) {
-    const scale = this.canvas.zoom('fit-viewport', 'auto');
+    const { inner, outer } = this.canvas.viewbox();
+    const whole = Math.min(outer.width / (inner.width + MARGIN), outer.height / (inner.height + MARGIN), 1);
     const shape = step && this.registry.get(step);
-    if (shape && scale < READABLE) {
-      this.canvas.zoom(READABLE * 1.5, { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
-      this.canvas.scrollToElement(shape, 60);
-    }
+    const part = shape && whole < READABLE;
+    const scale = part ? COMFORTABLE : whole;
+    const centre = part ? shape : inner;
+    this.canvas.viewbox({
+      x: centre.x + centre.width / 2 - outer.width / scale / 2,
+      y: centre.y + centre.height / 2 - outer.height / scale / 2,
+      width: outer.width / scale,
+      height: outer.height / scale,
+    });
   }
 
   zoomBy(factor: number) {

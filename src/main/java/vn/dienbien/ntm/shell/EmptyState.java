@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 /** What stands where a list would be: what this place is for and what to do next. */
 public class EmptyState extends Div {
 
+  private final Span words;
+
   /**
    * An empty place.
    *
@@ -18,12 +20,18 @@ public class EmptyState extends Div {
    */
   public EmptyState(Glyph glyph, String title, String hint, Component... actions) {
     addClassName("ntm-empty");
-    Span words = new Span(title);
+    words = new Span(title);
     words.addClassName("ntm-empty-title");
     add(glyph.create(), words);
     if (!hint.isEmpty()) {
       add(new Paragraph(hint));
     }
     add(actions);
+  }
+
+  /** Makes the title the heading of the page, where the page is nothing else. */
+  EmptyState asPage() {
+    words.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
+    return this;
   }
 }

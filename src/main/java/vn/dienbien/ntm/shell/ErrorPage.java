@@ -14,7 +14,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     title = Texts.of(key + ".title");
     removeAll();
     Anchor home = new Anchor("", Texts.of("error.home"));
-    add(new EmptyState(glyph, title, Texts.of(key + ".hint", args), home));
+    add(new EmptyState(glyph, title, Texts.of(key + ".hint", args), home).asPage());
   }
 
   @Override
