@@ -53,6 +53,27 @@ public final class Visitor {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
   }
 
+  /** A link, or a button that leads somewhere, by its words. */
+  public Locator link(String words) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+        .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)))
+        .first();
+  }
+
+  /** A button of the dialog that is open. */
+  public Locator dialogButton(String words) {
+    return page.getByRole(AriaRole.DIALOG)
+        .or(page.getByRole(AriaRole.ALERTDIALOG))
+        .last()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+  }
+
+  /** Chooses from the menu of further actions. */
+  public void moreAction(String words) {
+    button("Việc khác").click();
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(words)).click();
+  }
+
   /** A tab by its words. */
   public Locator tab(String words) {
     return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words)).first();

@@ -5,6 +5,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -43,24 +48,24 @@ import vn.dienbien.ntm.shell.Titled;
  * tab lives in the address; only the one that is shown is built.
  *
  * <p>The bundler looks for components in what a route's code refers to and cannot see what tabs
- * build, which are found as beans. So the parts of Vaadin that tabs may use are named here.
+ * build, which are found as beans. So the parts of Vaadin that tabs use are named here;
+ * a test holds the list complete.
  */
 @Uses(Checkbox.class)
-@Uses(CheckboxGroup.class)
-@Uses(ComboBox.class)
-@Uses(CriteriaPanel.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(ConfirmDialog.class)
 @Uses(DatePicker.class)
 @Uses(Details.class)
-@Uses(EvidenceDialog.class)
-@Uses(FilePreview.class)
-@Uses(FileUpload.class)
-@Uses(LetterForm.class)
+@Uses(Dialog.class)
+@Uses(MenuBar.class)
 @Uses(ProgressBar.class)
 @Uses(RadioButtonGroup.class)
-@Uses(SaveChip.class)
 @Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
+@Uses(Upload.class)
+@Uses(ProcessDiagram.class)
+@Uses(SaveChip.class)
 @Route(value = DossierLinks.LIST + "/:id([0-9]{1,18})", layout = MainLayout.class)
 @PermitAll
 class DossierView extends Div
