@@ -1,17 +1,14 @@
 package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +16,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -32,8 +30,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import vn.dienbien.ntm.document.ui.FilePreview;
-import vn.dienbien.ntm.document.ui.FileUpload;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
@@ -48,8 +44,8 @@ import vn.dienbien.ntm.shell.Titled;
  * tab lives in the address; only the one that is shown is built.
  *
  * <p>The bundler looks for components in what a route's code refers to and cannot see what tabs
- * build, which are found as beans. So the parts of Vaadin that tabs use are named here;
- * a test holds the list complete.
+ * build, which are found as beans. So the parts of Vaadin that tabs use are named here; a test
+ * holds the list complete.
  */
 @Uses(Checkbox.class)
 @Uses(MultiSelectComboBox.class)
