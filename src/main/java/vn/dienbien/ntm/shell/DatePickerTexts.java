@@ -17,24 +17,28 @@ public final class DatePickerTexts {
 
   /** Gives a picker its words; returns it. */
   public static DatePicker apply(DatePicker picker) {
-    Locale locale = Texts.locale();
-    picker.setI18n(
-        new DatePickerI18n()
-            .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy")
-            .setFirstDayOfWeek(1)
-            .setMonthNames(
-                Arrays.stream(Month.values())
-                    .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                    .toList())
-            .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
-            .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
-            .setToday(Texts.of("date.today"))
-            .setCancel(Texts.of("date.cancel"))
-            .setBadInputErrorMessage(Texts.of("date.bad"))
-            .setRequiredErrorMessage(Texts.of("field.required"))
-            .setMinErrorMessage(Texts.of("date.too-early"))
-            .setMaxErrorMessage(Texts.of("date.too-late")));
+    picker.setI18n(words());
     return picker;
+  }
+
+  /** The words alone, for the date in a picker of date and time. */
+  public static DatePickerI18n words() {
+    Locale locale = Texts.locale();
+    return new DatePickerI18n()
+        .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy")
+        .setFirstDayOfWeek(1)
+        .setMonthNames(
+            Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                .toList())
+        .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+        .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+        .setToday(Texts.of("date.today"))
+        .setCancel(Texts.of("date.cancel"))
+        .setBadInputErrorMessage(Texts.of("date.bad"))
+        .setRequiredErrorMessage(Texts.of("field.required"))
+        .setMinErrorMessage(Texts.of("date.too-early"))
+        .setMaxErrorMessage(Texts.of("date.too-late"));
   }
 
   /** Sunday first, as the component wants it. */

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.admin.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.calendar.TrainingClock;
+import vn.dienbien.ntm.shell.DatePickerTexts;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.MainLayout;
 import vn.dienbien.ntm.shell.Notices;
@@ -46,7 +48,9 @@ class ClockView extends Div implements BeforeEnterObserver, Titled {
     }
     removeAll();
     showNow();
-    add(header, steps(), exact());
+    Div cards = new Div(steps(), exact());
+    cards.addClassName("ntm-cards");
+    add(header, cards);
   }
 
   @Override
@@ -69,6 +73,8 @@ class ClockView extends Div implements BeforeEnterObserver, Titled {
   }
 
   private Section exact() {
+    target.setWidthFull();
+    target.setDatePickerI18n(DatePickerTexts.words());
     target.setLocale(Locale.forLanguageTag("vi"));
     target.setDatePlaceholder(Texts.of("clock.date.example"));
     target.setTimePlaceholder(Texts.of("clock.time.example"));
@@ -88,7 +94,8 @@ class ClockView extends Div implements BeforeEnterObserver, Titled {
 
   private void move(LocalDateTime to) {
     clock.moveTo(to);
-    showNow();
+    // The banner of the frame shows the new day, too.
+    UI.getCurrent().refreshCurrentRoute(true);
     Notices.success("clock.moved", Dates.of(to));
   }
 

@@ -44,7 +44,6 @@ class PeopleView extends Div implements BeforeEnterObserver, Titled {
     this.accounts = accounts;
     this.dialogs = dialogs;
     this.names = names;
-    addClassName("ntm-list-page");
     Button create = new Button(Texts.of("admin.people.create"), Glyph.PLUS.create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     create.addClickListener(click -> dialogs.create(this::refresh));
@@ -82,6 +81,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Titled {
   }
 
   private Grid<Account> grid() {
+    grid.addClassName("ntm-people");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.addComponentColumn(account -> new PersonCell(account, names))
         .setHeader(Texts.of("admin.people.person"))
