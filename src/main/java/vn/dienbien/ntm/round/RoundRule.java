@@ -26,7 +26,7 @@ final class RoundRule {
               String.valueOf(round.year()),
               String.valueOf(round.year() + 1)));
     }
-    // The day after today is the first "before" which somebody can still file.
+    // On the day itself it is too late to file; before it somebody still can.
     if (!round.communeCutoff().isAfter(today)) {
       wrong.add(Sentence.of("round.refused.past"));
     }

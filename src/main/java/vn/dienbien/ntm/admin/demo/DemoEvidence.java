@@ -19,7 +19,7 @@ import vn.dienbien.ntm.dossier.ClaimView;
 class DemoEvidence {
 
   /** A file and the name its sender gives it. */
-  private enum Kind {
+  private enum DemoFile {
     PHOTO("duong-thon.jpg", "file.photo"),
     FIGURES("bang-so-lieu.pdf", "file.figures"),
     MINUTES("bien-ban.pdf", "file.minutes"),
@@ -28,7 +28,7 @@ class DemoEvidence {
     private final String file;
     private final String nameKey;
 
-    Kind(String file, String nameKey) {
+    DemoFile(String file, String nameKey) {
       this.file = file;
       this.nameKey = nameKey;
     }
@@ -49,27 +49,27 @@ class DemoEvidence {
 
   /** Gives every indicator one file that suits it; one file serves many indicators. */
   void prove(long dossier, List<ClaimView> proved) {
-    Map<Kind, List<ClaimView>> byKind =
-        proved.stream().collect(Collectors.groupingBy(DemoEvidence::kindFor));
+    Map<DemoFile, List<ClaimView>> byKind =
+        proved.stream().collect(Collectors.groupingBy(DemoEvidence::fileFor));
     byKind.forEach((kind, shown) -> attach(dossier, shown, kind));
   }
 
   /** Adds a picture to every indicator. */
   void photograph(long dossier, List<ClaimView> shown) {
-    attach(dossier, shown, Kind.PHOTO);
+    attach(dossier, shown, DemoFile.PHOTO);
   }
 
   /** Stores the scan of the signed letter. */
   long letter(String commune) {
-    return store(Kind.LETTER, commune);
+    return store(DemoFile.LETTER, commune);
   }
 
-  private void attach(long dossier, List<ClaimView> shown, Kind kind) {
+  private void attach(long dossier, List<ClaimView> shown, DemoFile kind) {
     List<String> indicators = shown.stream().map(claim -> claim.indicator().id()).toList();
     claims.attach(dossier, indicators, store(kind));
   }
 
-  private long store(Kind kind, Object... nameParts) {
+  private long store(DemoFile kind, Object... nameParts) {
     try (InputStream content = data.file(kind.file)) {
       return documents.store(data.words(kind.nameKey, nameParts), content).id();
     } catch (IOException e) {
@@ -77,10 +77,10 @@ class DemoEvidence {
     }
   }
 
-  private static Kind kindFor(ClaimView claim) {
+  private static DemoFile fileFor(ClaimView claim) {
     if (SEEN.contains(claim.indicator().criterionNo())) {
-      return Kind.PHOTO;
+      return DemoFile.PHOTO;
     }
-    return claim.indicator().valueType().isShare() ? Kind.FIGURES : Kind.MINUTES;
+    return claim.indicator().valueType().isShare() ? DemoFile.FIGURES : DemoFile.MINUTES;
   }
 }
