@@ -12,10 +12,10 @@ import java.util.List;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Sentence;
-import vn.dienbien.ntm.deadline.StepDeadlines;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.DueDates;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Texts;
@@ -28,7 +28,7 @@ class DossierHeads {
   private final DossierActions actions;
   private final DossierQueries dossiers;
   private final PersonDirectory people;
-  private final StepDeadlines deadlines;
+  private final DueDates deadlines;
   private final UnitService units;
   private final Clock clock;
 
@@ -36,7 +36,7 @@ class DossierHeads {
       DossierActions actions,
       DossierQueries dossiers,
       PersonDirectory people,
-      StepDeadlines deadlines,
+      DueDates deadlines,
       UnitService units,
       Clock clock) {
     this.actions = actions;
