@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.worklist.NewTask;
@@ -29,17 +34,26 @@ class BallotTasks {
     this.worklist = worklist;
   }
 
-  /** Opens or closes the rows of members of an open session. */
+  /** Opens or closes the rows of members of an open session; who has voted gets none. */
   void update(int sessionId, Collection<Member> members, boolean present, LocalDate day) {
-    for (AgendaItem item : council.agenda(sessionId, 0)) {
-      members.forEach(member -> worklist.close(item.dossierId(), workKey(member.personId())));
-      if (present) {
-        worklist.openAll(
-            members.stream()
-                .map(member -> task(item.dossierId(), member.personId(), day))
-                .toList());
-      }
+    List<Long> agenda = council.agenda(sessionId, 0).stream().map(AgendaItem::dossierId).toList();
+    worklist.closeEach(agenda, members.stream().map(member -> workKey(member.personId())).toList());
+    if (present) {
+      Map<Long, Set<Integer>> voters = council.votersByDossier(sessionId);
+      worklist.openAll(
+          agenda.stream()
+              .flatMap(
+                  dossier -> tasks(dossier, members, voters.getOrDefault(dossier, Set.of()), day))
+              .toList());
     }
+  }
+
+  private Stream<NewTask> tasks(
+      long dossierId, Collection<Member> members, Set<Integer> voters, LocalDate day) {
+    DossierFacts dossier = dossiers.facts(dossierId);
+    return members.stream()
+        .filter(member -> !voters.contains(member.id()))
+        .map(member -> task(dossier, member.personId(), day));
   }
 
   /** Closes all rows of a dossier. */
@@ -52,9 +66,9 @@ class BallotTasks {
     worklist.close(dossierId, workKey(personId));
   }
 
-  private NewTask task(long dossierId, long personId, LocalDate day) {
+  private static NewTask task(DossierFacts dossier, long personId, LocalDate day) {
     return NewTask.on(
-        dossiers.facts(dossierId),
+        dossier,
         CAST_BALLOT,
         workKey(personId),
         ActorKey.ofPerson(personId),

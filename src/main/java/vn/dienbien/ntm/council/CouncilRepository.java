@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +105,22 @@ class CouncilRepository {
                     outcome(row),
                     tally(row)))
         .list();
+  }
+
+  /** Memberships of those who have voted in a session, by dossier. */
+  Map<Long, Set<Integer>> votersByDossier(int sessionId) {
+    Map<Long, Set<Integer>> voters = new HashMap<>();
+    sql.sql(
+            "select a.dossier_id, t.member_id from ballot_taken t"
+                + " join agenda_item a on a.id = t.agenda_item_id where a.session_id = ?")
+        .param(sessionId)
+        .query(
+            row -> {
+              voters
+                  .computeIfAbsent(row.getLong("dossier_id"), id -> new HashSet<>())
+                  .add(row.getInt("member_id"));
+            });
+    return voters;
   }
 
   /** The dossiers on the agenda of a session that is not yet closed. */

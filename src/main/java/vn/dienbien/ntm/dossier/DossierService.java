@@ -67,11 +67,12 @@ public class DossierService {
     if (!currentUser.get().placesOf(Role.COMMUNE_OFFICER).contains(communeId)) {
       throw new NotThere("commune:" + communeId);
     }
+    boolean isCandidate = rounds.lockCandidate(roundId, communeId);
     Optional<Dossier> existing = dossiers.findByRoundIdAndCommuneId(roundId, communeId);
     if (existing.isPresent()) {
       return existing.get().id();
     }
-    if (!rounds.isCandidate(roundId, communeId)) {
+    if (!isCandidate) {
       throw new Refusal("dossier.noCandidate");
     }
     RoundSummary round = rounds.byId(roundId);

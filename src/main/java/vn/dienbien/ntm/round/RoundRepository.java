@@ -68,6 +68,15 @@ class RoundRepository {
         roundId);
   }
 
+  /** Whether it is a candidate; its row stays locked until the transaction ends. */
+  boolean lockCandidate(int roundId, String unitId) {
+    return !jdbc.queryForList(
+            "select unit_id from round_candidate where round_id = ? and unit_id = ? for update",
+            roundId,
+            unitId)
+        .isEmpty();
+  }
+
   boolean isCandidate(int roundId, String unitId) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
@@ -93,6 +94,15 @@ public class RoundService {
   @Transactional(readOnly = true)
   public boolean isCandidate(int roundId, String communeId) {
     return rounds.isCandidate(roundId, communeId);
+  }
+
+  /**
+   * Whether the commune may file in the round. The candidate stays locked until the running
+   * transaction ends: of two who open its dossier, the second finds the first one's.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean lockCandidate(int roundId, String communeId) {
+    return rounds.lockCandidate(roundId, communeId);
   }
 
   /**

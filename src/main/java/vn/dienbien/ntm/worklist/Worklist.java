@@ -3,6 +3,7 @@ package vn.dienbien.ntm.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -77,6 +78,16 @@ public class Worklist {
             "delete from open_task where dossier_id = :dossier and work_key = :workKey",
             Map.of("dossier", dossierId, "workKey", workKey))
         > 0;
+  }
+
+  /** Closes these tasks of these dossiers, as far as they are open, in one statement. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeEach(Collection<Long> dossierIds, Collection<String> workKeys) {
+    if (!dossierIds.isEmpty() && !workKeys.isEmpty()) {
+      jdbc.update(
+          "delete from open_task where dossier_id in (:dossiers) and work_key in (:workKeys)",
+          Map.of("dossiers", dossierIds, "workKeys", workKeys));
+    }
   }
 
   /** Closes every task of a dossier whose work key begins so ("" = all); says how many. */

@@ -58,7 +58,8 @@ public class A {
   /** The criteria set of the tests. */
   public static final String SET = "xa-2016-2020";
 
-  private static final AtomicInteger YEARS = new AtomicInteger(3000);
+  private static final AtomicInteger YEARS =
+      new AtomicInteger(Integer.getInteger("ntm.test.year", 3000));
 
   private final Map<String, SignedIn> people = new ConcurrentHashMap<>();
 
@@ -85,8 +86,13 @@ public class A {
 
   /** A dossier of a commune in a round of its own, not yet opened. */
   public DossierStory dossier(String communeId, String districtId) {
+    return dossier(round(communeId), communeId, districtId);
+  }
+
+  /** A dossier of a candidate of this round, not yet opened. */
+  public DossierStory dossier(int roundId, String communeId, String districtId) {
     verifiers(districtId);
-    return new DossierStory(this, round(communeId), communeId, districtId);
+    return new DossierStory(this, roundId, communeId, districtId);
   }
 
   /** A round that is open for filing, with these candidates. */

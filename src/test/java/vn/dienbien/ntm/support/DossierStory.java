@@ -179,9 +179,25 @@ public class DossierStory {
     return this;
   }
 
+  /** The district accepts what stands. */
+  public DossierStory acceptedNow() {
+    Acting.as(districtOfficer(), () -> a.reception.accept(id));
+    return this;
+  }
+
+  /** The province accepts what stands. */
+  public DossierStory receivedNow() {
+    Acting.as(provinceOfficer(), () -> a.reception.accept(id));
+    return this;
+  }
+
   /** The district returns these indicators. */
   public DossierStory returnedByDistrict(String... numbers) {
-    filed();
+    return filed().returnedNow(numbers);
+  }
+
+  /** The district returns these indicators, from where it stands. */
+  public DossierStory returnedNow(String... numbers) {
     Acting.as(districtOfficer(), () -> a.reception.returnItems(id, reasons(numbers), ""));
     return this;
   }
@@ -269,22 +285,40 @@ public class DossierStory {
 
   /** The officer combines everything as met and closes the report, from where it stands. */
   public DossierStory combinedNow() {
-    Acting.as(
-        provinceOfficer(),
-        () -> {
-          a.appraisals.combine(
-              id,
-              a.criteria.set(A.SET).criteria().stream()
-                  .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
-                  .toList());
-          a.appraisals.closeReport(id, "");
-        });
+    return combinedFindings().reportClosed();
+  }
+
+  /** The officer closes the report as it stands. */
+  public DossierStory reportClosed() {
+    Acting.as(provinceOfficer(), () -> a.appraisals.closeReport(id, ""));
     return this;
+  }
+
+  /** The officer combines everything as met; the report stays open. */
+  public DossierStory combinedFindings() {
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, everythingMet()));
+    return this;
+  }
+
+  private List<CombinedFinding> everythingMet() {
+    return a.criteria.set(A.SET).criteria().stream()
+        .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
+        .toList();
   }
 
   /** The secretary puts it on a session where so many members are present, and opens it. */
   public DossierStory inSession(int present) {
-    combined();
+    return combined().planned(present).sessionOpened();
+  }
+
+  /** The secretary opens its session. */
+  public DossierStory sessionOpened() {
+    Acting.as(secretary(), () -> a.council.open(sessionId));
+    return this;
+  }
+
+  /** The secretary puts it on a session where so many members are present. */
+  public DossierStory planned(int present) {
     a.council();
     sessionId =
         Acting.as(
@@ -293,7 +327,6 @@ public class DossierStory {
               int session = a.council.plan(LocalDate.now().plusDays(1), "hall");
               a.council.addToAgenda(session, id);
               a.council.mark(session, firstMembers(session, present), true);
-              a.council.open(session);
               return session;
             });
     return this;
@@ -324,7 +357,8 @@ public class DossierStory {
     return Acting.as(secretary(), () -> a.councilQueries.session(sessionId));
   }
 
-  private int itemId() {
+  /** Key of its place on the agenda. */
+  public int itemId() {
     return session().agenda().get(0).id();
   }
 

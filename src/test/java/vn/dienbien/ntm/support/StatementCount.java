@@ -1,10 +1,13 @@
 package vn.dienbien.ntm.support;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -18,7 +21,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementCount implements BeanPostProcessor {
 
-  private final ThreadLocal<List<String>> running = new ThreadLocal<>();
+  private final ThreadLocal<Cost> running = new ThreadLocal<>();
+
+  /**
+   * What an action cost.
+   *
+   * @param statements each as the server got it
+   * @param commits one entry for each transaction that was committed
+   */
+  public record Cost(List<String> statements, List<String> commits) {}
 
   /**
    * The statements of an action, each as the server got it.
@@ -26,7 +37,12 @@ public class StatementCount implements BeanPostProcessor {
    * @param action runs in this thread
    */
   public List<String> of(Action action) {
-    List<String> seen = new ArrayList<>();
+    return costOf(action).statements();
+  }
+
+  /** The statements and commits of an action that runs in this thread. */
+  public Cost costOf(Action action) {
+    Cost seen = new Cost(new ArrayList<>(), new ArrayList<>());
     running.set(seen);
     try {
       action.run();
@@ -43,7 +59,10 @@ public class StatementCount implements BeanPostProcessor {
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     if (bean instanceof DataSource pool && !(bean instanceof ProxyDataSource)) {
-      return ProxyDataSourceBuilder.create(pool).listener(new Listener()).build();
+      return ProxyDataSourceBuilder.create(pool)
+          .listener(new Listener())
+          .methodListener(new Commits())
+          .build();
     }
     return bean;
   }
@@ -65,9 +84,27 @@ public class StatementCount implements BeanPostProcessor {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-      List<String> seen = running.get();
+      Cost seen = running.get();
       if (seen != null && !queries.isEmpty()) {
-        seen.add(queries.get(0).getQuery());
+        seen.statements().add(queries.get(0).getQuery());
+      }
+    }
+  }
+
+  private final class Commits implements MethodExecutionListener {
+
+    @Override
+    public void beforeMethod(MethodExecutionContext call) {
+      // counted when done
+    }
+
+    @Override
+    public void afterMethod(MethodExecutionContext call) {
+      Cost seen = running.get();
+      if (seen != null
+          && call.getTarget() instanceof Connection
+          && call.getMethod().getName().equals("commit")) {
+        seen.commits().add("commit");
       }
     }
   }

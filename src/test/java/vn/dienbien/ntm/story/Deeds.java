@@ -1,0 +1,199 @@
+package vn.dienbien.ntm.story;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dienbien.ntm.council.CouncilService;
+import vn.dienbien.ntm.criteria.IndicatorValue;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.dossier.ClaimService;
+import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.SignedLetter;
+import vn.dienbien.ntm.review.AppraisalService;
+import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.ReviewService;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.support.A;
+import vn.dienbien.ntm.support.DossierStory;
+
+/** Everything that can be done to a dossier, and the one role that may, in the statuses named. */
+class Deeds {
+
+  private static final String INDICATOR = A.SET + ":1.1";
+
+  @Autowired DossierService dossiers;
+  @Autowired ClaimService claims;
+  @Autowired FilingService filings;
+  @Autowired ReceptionService reception;
+  @Autowired ReviewService reviews;
+  @Autowired AppraisalService appraisals;
+  @Autowired CouncilService council;
+  @Autowired DecisionService decisions;
+  @Autowired JdbcTemplate jdbc;
+
+  /**
+   * One thing that can be done.
+   *
+   * @param act does it to a dossier, as whoever is signed in
+   * @param allowed who may, by status
+   */
+  record Deed(Act act, Map<DossierStatus, List<Role>> allowed) {
+
+    boolean isAllowed(DossierStatus status, Role role) {
+      return allowed.getOrDefault(status, List.of()).contains(role);
+    }
+  }
+
+  /** What is done. */
+  @FunctionalInterface
+  interface Act {
+    void on(DossierStory dossier);
+  }
+
+  /** The table, by name. */
+  Map<String, Deed> all() {
+    List<Role> commune = List.of(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER);
+    Map<DossierStatus, List<Role>> editing = withCommune(commune);
+    Map<String, Deed> deeds = new LinkedHashMap<>();
+    deeds.put("enter", new Deed(this::enter, editing));
+    deeds.put("attach", new Deed(dossier -> attach(dossier.id()), editing));
+    deeds.put("letter", new Deed(dossier -> letter(dossier.id()), editing));
+    deeds.put(
+        "file",
+        new Deed(dossier -> filings.file(dossier.id()), withCommune(List.of(Role.COMMUNE_LEADER))));
+    deeds.put(
+        "recall",
+        deed(dossier -> filings.recall(dossier.id()), DossierStatus.FILED, Role.COMMUNE_LEADER));
+    Map<DossierStatus, List<Role>> receiving =
+        Map.of(
+            DossierStatus.FILED, List.of(Role.DISTRICT_OFFICER),
+            DossierStatus.SUBMITTED, List.of(Role.PROVINCE_OFFICER));
+    deeds.put("accept", new Deed(dossier -> reception.accept(dossier.id()), receiving));
+    deeds.put(
+        "return",
+        new Deed(
+            dossier -> reception.returnItems(dossier.id(), DossierStory.reasons("1.1"), ""),
+            receiving));
+    deeds.put(
+        "submit",
+        deed(
+            dossier -> dossiers.submit(dossier.id()),
+            DossierStatus.VERIFIED,
+            Role.DISTRICT_LEADER));
+    deeds.put(
+        "verify",
+        deed(
+            dossier -> review(dossier, Stage.VERIFICATION),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_VERIFIER));
+    deeds.put(
+        "appraise",
+        deed(
+            dossier -> review(dossier, Stage.APPRAISAL),
+            DossierStatus.APPRAISING,
+            Role.DEPARTMENT_APPRAISER));
+    deeds.put(
+        "close over",
+        deed(
+            dossier -> appraisals.closeOver(dossier.id(), "silent"),
+            DossierStatus.APPRAISING,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "combine",
+        deed(
+            dossier ->
+                appraisals.combine(
+                    dossier.id(), List.of(new CombinedFinding(1, Verdict.NOT_MET, "forged"))),
+            DossierStatus.COMBINING,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "report",
+        deed(
+            dossier -> appraisals.closeReport(dossier.id(), ""),
+            DossierStatus.COMBINING,
+            Role.PROVINCE_OFFICER));
+    deeds.put("schedule", deed(this::schedule, DossierStatus.COUNCIL, Role.COUNCIL_SECRETARY));
+    deeds.put("decide", deed(this::decide, DossierStatus.DECIDING, Role.PROVINCE_LEADER));
+    return deeds;
+  }
+
+  private static Map<DossierStatus, List<Role>> withCommune(List<Role> roles) {
+    return Map.of(
+        DossierStatus.DRAFT, roles,
+        DossierStatus.SUPPLEMENTING, roles,
+        DossierStatus.SUPPLEMENTING_FOR_PROVINCE, roles);
+  }
+
+  private static Deed deed(Act act, DossierStatus status, Role role) {
+    return new Deed(act, Map.of(status, List.of(role)));
+  }
+
+  private void enter(DossierStory dossier) {
+    List<Integer> versions =
+        jdbc.queryForList(
+            "select version from indicator_claim where dossier_id = ? and indicator_id = ?",
+            Integer.class,
+            dossier.id(),
+            INDICATOR);
+    claims.enter(
+        dossier.id(),
+        INDICATOR,
+        IndicatorValue.ofAnswer(false),
+        null,
+        "forged",
+        versions.isEmpty() ? 0 : versions.get(0));
+  }
+
+  private void attach(long id) {
+    Long file = jdbc.queryForObject("select min(id) from stored_file", Long.class);
+    claims.attach(id, List.of(INDICATOR), file);
+  }
+
+  private void letter(long id) {
+    claims.keepLetter(id, new SignedLetter("forged", LocalDate.of(2021, 9, 1), "forged", null));
+  }
+
+  /** With the right assignee, so that only the person can be wrong. */
+  private void review(DossierStory dossier, Stage stage) {
+    List<Map<String, Object>> findings =
+        jdbc.queryForList(
+            "select f.* from finding f join review_round r on r.id = f.round_id"
+                + " where r.dossier_id = ? and r.stage = ? limit 1",
+            dossier.id(),
+            stage.name());
+    Map<String, Object> finding =
+        findings.isEmpty()
+            ? Map.of("assignee_key", "DEPARTMENT_APPRAISER@SYT", "subject", "1", "version", 0)
+            : findings.get(0);
+    ActorKey assignee = new ActorKey((String) finding.get("assignee_key"));
+    reviews.record(
+        dossier.id(),
+        stage,
+        assignee,
+        (String) finding.get("subject"),
+        Verdict.NOT_MET,
+        "forged",
+        (Integer) finding.get("version"));
+    reviews.conclude(dossier.id(), stage, assignee);
+  }
+
+  private void schedule(DossierStory dossier) {
+    council.addToAgenda(council.plan(LocalDate.now().plusDays(1), "forged"), dossier.id());
+  }
+
+  private void decide(DossierStory dossier) {
+    decisions.decide(
+        dossier.id(),
+        new NewDecision(true, dossier.id() + "/FORGED", LocalDate.now(), "forged", ""));
+  }
+}

@@ -1,0 +1,305 @@
+package vn.dienbien.ntm.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.dienbien.ntm.council.Choice;
+import vn.dienbien.ntm.council.CouncilQueries;
+import vn.dienbien.ntm.council.CouncilService;
+import vn.dienbien.ntm.council.DossierVotes;
+import vn.dienbien.ntm.council.Member;
+import vn.dienbien.ntm.council.VotingService;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Indicator;
+import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.DecisionFilter;
+import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.dossier.ClaimService;
+import vn.dienbien.ntm.dossier.ClaimView;
+import vn.dienbien.ntm.dossier.DossierFilter;
+import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.review.AppraisalService;
+import vn.dienbien.ntm.review.Assignment;
+import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.ReviewQueries;
+import vn.dienbien.ntm.review.ReviewService;
+import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.SignedIn;
+import vn.dienbien.ntm.support.A;
+import vn.dienbien.ntm.support.Acting;
+import vn.dienbien.ntm.support.DatabaseTest;
+import vn.dienbien.ntm.support.DossierStory;
+import vn.dienbien.ntm.support.StatementCount.Cost;
+import vn.dienbien.ntm.worklist.Worklist;
+import vn.dienbien.ntm.worklist.WorklistFilter;
+import vn.dienbien.ntm.worklist.WorklistTab;
+
+/** What every step and every page costs; the figures stand in target/statement-budget.txt. */
+class StatementBudgetTest extends DatabaseTest {
+
+  private static final int STEP = 60;
+  private static final int TAB = 25;
+  private static final int WORKLIST_PAGE = 6;
+  private static final Path REPORT = Path.of("target", "statement-budget.txt");
+
+  private final List<String> report = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
+
+  @Autowired DossierService dossiers;
+  @Autowired ClaimService claims;
+  @Autowired FilingService filings;
+  @Autowired ReceptionService reception;
+  @Autowired ReviewService reviews;
+  @Autowired ReviewQueries reviewQueries;
+  @Autowired AppraisalService appraisals;
+  @Autowired CouncilService council;
+  @Autowired CouncilQueries councilQueries;
+  @Autowired VotingService voting;
+  @Autowired DossierVotes votes;
+  @Autowired DecisionService decisions;
+  @Autowired DossierQueries queries;
+  @Autowired CriteriaService criteria;
+  @Autowired Worklist worklist;
+  @Autowired ManagementService engine;
+
+  @Test
+  @DisplayName("every step costs at most 60 statements and one commit")
+  void steps() {
+    DossierStory first = a.dossier();
+    DossierStory second = a.dossier().combined();
+    a.council();
+    step("open", first.communeOfficer(), () -> first.opened());
+    first.stated();
+    long id = first.id();
+    ClaimView claim = Acting.as(first.communeOfficer(), () -> claims.book(id)).claims().get(0);
+    step("enter a value", first.communeOfficer(), () -> state(id, claim));
+    long file = Acting.as(first.communeOfficer(), a::storedPdf);
+    CriteriaSet set = Acting.as(first.communeOfficer(), () -> criteria.set(A.SET));
+    List<String> all = set.indicators().stream().map(Indicator::id).toList();
+    step("attach to all", first.communeOfficer(), () -> claims.attach(id, all, file));
+    first.withLetter();
+    step("file", first.communeLeader(), () -> filings.file(id));
+    step("recall", first.communeLeader(), () -> filings.recall(id));
+    first.filedAgain();
+    step(
+        "return (district)",
+        first.districtOfficer(),
+        () -> reception.returnItems(id, DossierStory.reasons("1.1", "5", "17.1"), ""));
+    first.withLetter();
+    step("file again", first.communeLeader(), () -> filings.file(id));
+    step("accept (district)", first.districtOfficer(), () -> reception.accept(id));
+    conclude(first, Stage.VERIFICATION);
+    step("submit", first.districtLeader(), () -> dossiers.submit(id));
+    step(
+        "return (province)",
+        first.provinceOfficer(),
+        () -> reception.returnItems(id, DossierStory.reasons("5"), ""));
+    first.filedAgain().submittedAgain();
+    step("accept (province)", first.provinceOfficer(), () -> reception.accept(id));
+    conclude(first, Stage.APPRAISAL);
+    List<CombinedFinding> findings =
+        set.criteria().stream()
+            .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
+            .toList();
+    step("combine", first.provinceOfficer(), () -> appraisals.combine(id, findings));
+    step("close the report", first.provinceOfficer(), () -> appraisals.closeReport(id, ""));
+    inCouncil(first, second);
+    step("decide", first.provinceLeader(), () -> first.decided(true, ""));
+    step("publish (job)", first.provinceLeader(), () -> publish(id));
+    DossierStory silent = a.dossier().received();
+    step(
+        "close over silence",
+        silent.provinceOfficer(),
+        () -> appraisals.closeOver(silent.id(), "no answer"));
+    assertThat(broken).isEmpty();
+  }
+
+  private void state(long id, ClaimView claim) {
+    claims.enter(
+        id,
+        claim.indicator().id(),
+        DossierStory.reaching(claim.indicator()),
+        null,
+        "",
+        claim.version());
+  }
+
+  private void conclude(DossierStory dossier, Stage stage) {
+    List<ActorKey> team = dossier.assignments(stage).stream().map(Assignment::assignee).toList();
+    team.forEach(who -> dossier.recordAll(stage, who, Verdict.MET));
+    String name = "conclude " + stage.name().toLowerCase();
+    for (int i = 0; i < team.size(); i++) {
+      ActorKey who = team.get(i);
+      String which = i == 0 ? ", first" : ", last";
+      if (i == 0 || i == team.size() - 1) {
+        step(name + which, dossier.assignee(who), () -> reviews.conclude(dossier.id(), stage, who));
+      } else {
+        Acting.as(dossier.assignee(who), () -> reviews.conclude(dossier.id(), stage, who));
+      }
+    }
+  }
+
+  private void inCouncil(DossierStory first, DossierStory second) {
+    SignedIn secretary = first.secretary();
+    int session = Acting.as(secretary, () -> council.plan(LocalDate.now().plusDays(1), "hall"));
+    step("put on the agenda", secretary, () -> council.addToAgenda(session, first.id()));
+    Acting.as(secretary, () -> council.addToAgenda(session, second.id()));
+    Set<Integer> members =
+        Acting.as(secretary, () -> councilQueries.session(session)).members().stream()
+            .map(Member::id)
+            .collect(Collectors.toSet());
+    step("mark all present", secretary, () -> council.mark(session, members, true));
+    step("open the session", secretary, () -> council.open(session));
+    step("mark again while open", secretary, () -> council.mark(session, members, true));
+    List<Integer> items =
+        Acting.as(secretary, () -> councilQueries.session(session)).agenda().stream()
+            .map(item -> item.id())
+            .toList();
+    step("cast", a.member(1), () -> voting.cast(session, items.get(0), Choice.FOR));
+    for (int member = 1; member <= A.COUNCIL_SIZE; member++) {
+      int item = items.get(1);
+      Acting.as(a.member(member), () -> voting.cast(session, item, Choice.FOR));
+      if (member > 1) {
+        Acting.as(a.member(member), () -> voting.cast(session, items.get(0), Choice.FOR));
+      }
+    }
+    Cost cost = cost(secretary, () -> voting.close(session));
+    note("close the session, each of two dossiers", cost.statements().size() / 2, STEP, cost);
+  }
+
+  private void publish(long id) {
+    String instance =
+        jdbc.queryForObject(
+            "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?",
+            String.class,
+            String.valueOf(id));
+    engine
+        .createJobQuery()
+        .processInstanceId(instance)
+        .list()
+        .forEach(job -> engine.executeJob(job.getId()));
+  }
+
+  @Test
+  @DisplayName("a page of the worklist costs at most 6 statements, a tab of a dossier at most 25")
+  void pages() {
+    DossierStory dossier = a.dossier().returnedByDistrict("1.1").filedAgain();
+    Acting.as(dossier.districtOfficer(), () -> reception.accept(dossier.id()));
+    dossier.concluded(Stage.VERIFICATION).submittedAgain();
+    long id = dossier.id();
+    SignedIn officer = dossier.provinceOfficer();
+    for (WorklistTab tab : WorklistTab.values()) {
+      page(
+          "worklist " + tab,
+          WORKLIST_PAGE,
+          officer,
+          () -> {
+            worklist.counts();
+            if (tab == WorklistTab.DONE) {
+              worklist.done(WorklistFilter.of(tab));
+            } else {
+              worklist.page(WorklistFilter.of(tab));
+            }
+          });
+    }
+    page("list of dossiers", WORKLIST_PAGE, officer, this::listDossiers);
+    page("register", WORKLIST_PAGE, officer, this::listDecisions);
+    page("head", TAB, officer, () -> queries.header(id));
+    page("criteria", TAB, officer, () -> claims.book(id));
+    page("timeline", TAB, officer, () -> queries.timeline(id));
+    page("filings, returns", TAB, officer, () -> List.of(queries.filings(id), queries.returns(id)));
+    page("changes", TAB, officer, () -> queries.changes(id));
+    page("diagram", TAB, officer, () -> List.of(queries.currentSteps(id), queries.model(id)));
+    page("review sheet", TAB, officer, () -> reviewQueries.sheet(id, Stage.VERIFICATION));
+    page("proposals", TAB, officer, () -> reviewQueries.proposals(id));
+    page("votes", TAB, officer, () -> votes.of(id));
+    page("council sessions", TAB, officer, () -> councilQueries.sessions());
+    assertThat(broken).isEmpty();
+  }
+
+  private void listDossiers() {
+    DossierFilter filter = new DossierFilter("", null, null, DossierFilter.Sort.STATUS_SINCE, true);
+    queries.count(filter);
+    queries.page(filter, 0, 50);
+  }
+
+  private void listDecisions() {
+    decisions.count(DecisionFilter.all());
+    decisions.page(DecisionFilter.all(), 0, 50);
+  }
+
+  @Test
+  @DisplayName("a list costs the same whatever the number of its rows")
+  void rows() {
+    SignedIn officer = a.dossier().submitted().provinceOfficer();
+    int few = costOfLists(officer);
+    a.dossier().submitted();
+    a.dossier().submitted();
+    assertThat(costOfLists(officer)).isEqualTo(few);
+  }
+
+  private int costOfLists(SignedIn officer) {
+    return cost(
+            officer,
+            () -> {
+              listDossiers();
+              listDecisions();
+              worklist.counts();
+              worklist.page(WorklistFilter.of(WorklistTab.MINE));
+              worklist.page(WorklistFilter.of(WorklistTab.WAITING));
+              worklist.done(WorklistFilter.of(WorklistTab.DONE));
+            })
+        .statements()
+        .size();
+  }
+
+  private void step(String name, SignedIn person, Runnable action) {
+    Cost cost = cost(person, action);
+    note(name, cost.statements().size(), STEP, cost);
+    if (cost.commits().size() != 1 && !name.startsWith("publish")) {
+      broken.add(name + " committed " + cost.commits().size() + " times");
+    }
+  }
+
+  private void page(String name, int budget, SignedIn person, Runnable action) {
+    Cost cost = cost(person, action);
+    note(name, cost.statements().size(), budget, cost);
+  }
+
+  private Cost cost(SignedIn person, Runnable action) {
+    return statements.costOf(() -> Acting.as(person, action));
+  }
+
+  private void note(String name, int count, int budget, Cost cost) {
+    report.add("%-45s %3d of %2d".formatted(name, count, budget));
+    if (count > budget) {
+      broken.add(name + ": " + count + "\n  " + String.join("\n  ", cost.statements()));
+    }
+  }
+
+  @AfterEach
+  void keepReport() throws IOException {
+    Files.writeString(
+        REPORT,
+        String.join("\n", report) + "\n",
+        java.nio.file.StandardOpenOption.CREATE,
+        java.nio.file.StandardOpenOption.APPEND);
+  }
+}
