@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sources of the portal, without comments; those of the training data have words of their own. */
+/**
+ * The sources of the portal, without comments; those of the training data have words of their own.
+ */
 final class Sources {
 
   private static final Path ROOT = Path.of("src", "main", "java");
   private static final Path DEMO = Path.of("admin", "demo");
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
   private Sources() {}

@@ -25,7 +25,8 @@ class TranslationsTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z-]*(\\.[A-Za-z0-9_-]+)+");
-  private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z-]*(\\.[A-Za-z0-9_-]+)*\\.");
+  private static final Pattern PREFIX =
+      Pattern.compile("[A-Za-z][A-Za-z-]*(\\.[A-Za-z0-9_-]+)*\\.");
   private static final Pattern VIETNAMESE =
       Pattern.compile("[\\u00C0-\\u1EF9&&[^\\u00D7\\u00F7]&&[\\p{L}]]");
 

@@ -53,7 +53,8 @@ class RightsTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("in every status, everybody but the actor of the step is refused and changes nothing")
+  @DisplayName(
+      "in every status, everybody but the actor of the step is refused and changes nothing")
   void onlyTheActor() {
     DossierStory dossier = a.dossier();
     everybodyTries(dossier.opened(), DossierStatus.DRAFT);

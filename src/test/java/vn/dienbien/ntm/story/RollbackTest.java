@@ -63,9 +63,7 @@ class RollbackTest extends DatabaseTest {
     dossier.recordAll(stage, last, Verdict.MET);
     failsThenWorks(
         dossier,
-        () ->
-            Acting.as(
-                dossier.assignee(last), () -> reviews.conclude(dossier.id(), stage, last)));
+        () -> Acting.as(dossier.assignee(last), () -> reviews.conclude(dossier.id(), stage, last)));
   }
 
   private void failsThenWorks(DossierStory dossier, Runnable step) {

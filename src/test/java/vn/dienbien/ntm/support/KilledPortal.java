@@ -36,10 +36,13 @@ public final class KilledPortal {
       Map.ofEntries(
           Map.entry("DRAFT", new Expected("prepare", "file,prepare", "opened recalled")),
           Map.entry("FILED", new Expected("receiveDistrict", "receiveDistrict", "filed filedLate")),
-          Map.entry("VERIFYING", new Expected("verify", "verify,verifyCriteria", "acceptedByDistrict")),
+          Map.entry(
+              "VERIFYING", new Expected("verify", "verify,verifyCriteria", "acceptedByDistrict")),
           Map.entry("VERIFIED", new Expected("submitProvince", "submitProvince", "verified")),
           Map.entry("SUBMITTED", new Expected("receiveProvince", "receiveProvince", "submitted")),
-          Map.entry("APPRAISING", new Expected("appraise", "appraise,appraiseIndicators", "acceptedByProvince")),
+          Map.entry(
+              "APPRAISING",
+              new Expected("appraise", "appraise,appraiseIndicators", "acceptedByProvince")),
           Map.entry("COMBINING", new Expected("appraisalReport", "appraisalReport", "appraised")),
           Map.entry("COUNCIL", new Expected("council", "council castBallot,council", "combined")),
           Map.entry("DECIDING", new Expected("decide", "decide", "passed")),
