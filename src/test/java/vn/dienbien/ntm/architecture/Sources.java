@@ -17,8 +17,7 @@ final class Sources {
 
   private static final Path ROOT = Path.of("src", "main", "java");
   private static final Path DEMO = Path.of("admin", "demo");
-  private static final Pattern COMMENT =
-      Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^[ ]*//[^\\n]*$");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
   private Sources() {}

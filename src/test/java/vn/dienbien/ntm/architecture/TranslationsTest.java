@@ -140,10 +140,9 @@ class TranslationsTest {
     Set<String> missing =
         Rules.PORTAL.stream()
             .filter(JavaClass::isEnum)
-            .filter(type -> vietnamese.keySet().stream().anyMatch(ofEnum(type)))
-            .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
-            .map(constant -> (Enum<?>) constant)
-            .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+            .map(TranslationsTest::keys)
+            .filter(keys -> keys.stream().anyMatch(vietnamese::containsKey))
+            .flatMap(Set::stream)
             .filter(key -> !vietnamese.containsKey(key))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(missing).isEmpty();
@@ -151,8 +150,10 @@ class TranslationsTest {
         .contains("Verdict.MET", "DossierStatus.DRAFT", "Role.COMMUNE_OFFICER");
   }
 
-  private static Predicate<String> ofEnum(JavaClass type) {
-    return key -> key.startsWith(type.getSimpleName() + ".");
+  private static Set<String> keys(JavaClass enumType) {
+    return Arrays.stream(enumType.reflect().getEnumConstants())
+        .map(constant -> enumType.getSimpleName() + "." + ((Enum<?>) constant).name())
+        .collect(Collectors.toSet());
   }
 
   @Test

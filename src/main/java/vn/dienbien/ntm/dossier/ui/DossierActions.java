@@ -20,6 +20,7 @@ import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.OwnWork;
 import vn.dienbien.ntm.shell.Texts;
 
 /** The one primary button of a dossier and the menu with the rest, by the person's rights. */
@@ -30,14 +31,14 @@ class DossierActions {
   private final ReceptionService reception;
   private final DossierService dossiers;
   private final ClaimService claims;
-  private final StageWork stageWork;
+  private final OwnWork stageWork;
 
   DossierActions(
       FilingService filings,
       ReceptionService reception,
       DossierService dossiers,
       ClaimService claims,
-      StageWork stageWork) {
+      OwnWork stageWork) {
     this.filings = filings;
     this.reception = reception;
     this.dossiers = dossiers;

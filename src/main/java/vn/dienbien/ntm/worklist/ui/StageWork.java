@@ -1,4 +1,4 @@
-package vn.dienbien.ntm.dossier.ui;
+package vn.dienbien.ntm.worklist.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.security.SignedIn;
+import vn.dienbien.ntm.shell.OwnWork;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.worklist.OpenTask;
 import vn.dienbien.ntm.worklist.TaskLink;
@@ -14,7 +15,7 @@ import vn.dienbien.ntm.worklist.Worklist;
 
 /** Leads from the head of a dossier to what the person has to do for it on a page of a stage. */
 @Component
-class StageWork {
+class StageWork implements OwnWork {
 
   private final Worklist worklist;
   private final CurrentUser currentUser;
@@ -26,8 +27,8 @@ class StageWork {
     this.links = links.orderedStream().toList();
   }
 
-  /** A link to the person's own open task, if a stage has a page for it. */
-  Optional<Anchor> link(long dossierId) {
+  @Override
+  public Optional<Anchor> link(long dossierId) {
     SignedIn user = currentUser.get();
     return worklist.ofDossier(dossierId).stream()
         .filter(task -> user.is(task.actor()))
