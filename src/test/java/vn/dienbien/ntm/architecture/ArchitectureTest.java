@@ -31,7 +31,7 @@ class ArchitectureTest {
   /**
    * Components of {@code document} that the pages of a dossier are built with. R3 forbids screens
    * of other features; these two are no screens, know no dossier, and have one feature to live in
-   * (decision 0007).
+   * (decision 0002).
    */
   private static final Set<String> SHARED_COMPONENTS = Set.of("FileUpload", "FilePreview");
 
