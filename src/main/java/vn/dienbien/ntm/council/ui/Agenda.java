@@ -83,7 +83,9 @@ class Agenda extends Section {
   private void addPicker(int sessionId) {
     List<DossierSummary> waiting = desk.queries().waiting();
     if (waiting.isEmpty()) {
-      picker.add(new Paragraph(Texts.of("council.waiting.none")));
+      Paragraph none = new Paragraph(Texts.of("council.waiting.none"));
+      none.addClassName("ntm-hint");
+      picker.add(none);
       return;
     }
     MultiSelectComboBox<DossierSummary> choice =

@@ -126,8 +126,9 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             session.members().size(),
             session.neededPresent(),
             session.quorum().stripTrailingZeros().toPlainString()));
+    boolean isMissing = !session.hasQuorum() && session.summary().status() == SessionStatus.OPEN;
     quorum.getElement().getThemeList().set("missing", !session.hasQuorum());
-    if (!session.hasQuorum()) {
+    if (isMissing) {
       quorum.add(new Div(Texts.of("council.quorum.missing")));
     }
     if (session.summary().status() == SessionStatus.OPEN

@@ -16,7 +16,7 @@ import vn.dienbien.ntm.shell.Texts;
 class AssignmentList extends Details {
 
   AssignmentList(ReviewSheet sheet, Assignees names) {
-    addClassName("ntm-assignments");
+    addClassNames("ntm-card", "ntm-assignments");
     long done = sheet.assignments().stream().filter(Assignment::isDone).count();
     setSummaryText(Texts.of("review.assignments", done, sheet.assignments().size()));
     UnorderedList list = new UnorderedList();

@@ -13,6 +13,7 @@ import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierRights;
+import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.Finding;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.review.Stage;
@@ -54,7 +55,8 @@ class ReviewPanel extends Div {
       addReport();
     }
     AssignmentList assignments = new AssignmentList(sheet, names);
-    assignments.setOpened(sheet.mine().isEmpty() && !sheet.isClosed());
+    assignments.setOpened(
+        sheet.mine().isEmpty() && !sheet.assignments().stream().allMatch(Assignment::isDone));
     add(assignments);
     addCloseOver();
     if (!sheet.mine().isEmpty()) {
