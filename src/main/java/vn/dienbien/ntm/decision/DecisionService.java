@@ -126,12 +126,6 @@ public class DecisionService {
     return decisions.ofDossier(dossierId);
   }
 
-  /** Whether the dossier has been decided on, or the person may do so now. */
-  @Transactional(readOnly = true)
-  public boolean isShown(long dossierId) {
-    return dossiers.rights(dossierId).mayDecide() || decisions.ofDossier(dossierId).isPresent();
-  }
-
   /** Whether the person may record the decision on a dossier now. */
   @Transactional(readOnly = true)
   public boolean mayDecide(long dossierId) {

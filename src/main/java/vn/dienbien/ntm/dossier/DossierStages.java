@@ -49,6 +49,12 @@ public class DossierStages {
     return DossierFacts.of(access.visible(dossierId));
   }
 
+  /** Facts and rights together; throws {@link NotThere} if the person may not see it. */
+  public DossierSeen seen(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    return new DossierSeen(DossierFacts.of(dossier), access.rights(dossier));
+  }
+
   /** What the signed-in person may do; throws {@link NotThere} if they may not see it. */
   public DossierRights rights(long dossierId) {
     return access.rights(access.visible(dossierId));

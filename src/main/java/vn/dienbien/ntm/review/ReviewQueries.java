@@ -14,6 +14,7 @@ import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierRights;
+import vn.dienbien.ntm.dossier.DossierSeen;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -42,21 +43,38 @@ public class ReviewQueries {
 
   /** A review of a dossier; empty when it has not begun or is not yet to be seen. */
   public Optional<ReviewSheet> sheet(long dossierId, Stage stage) {
-    DossierFacts dossier = dossiers.visible(dossierId);
-    DossierRights rights = dossiers.rights(dossierId);
-    return reviews
-        .round(dossierId, stage)
-        .filter(round -> round.closedAt() != null || maySeeOpen(stage, rights))
-        .map(round -> sheet(dossier, stage, round));
+    DossierSeen dossier = dossiers.seen(dossierId);
+    return shown(reviews.rounds(dossierId), stage, dossier.rights())
+        .map(round -> sheet(dossier.facts(), stage, round));
   }
 
-  /** Whether a review of a dossier has begun and may be seen: cheaper than asking for the sheet. */
-  public boolean isShown(long dossierId, Stage stage) {
-    DossierRights rights = dossiers.rights(dossierId);
-    return reviews
-        .round(dossierId, stage)
-        .filter(round -> round.closedAt() != null || maySeeOpen(stage, rights))
-        .isPresent();
+  /** All that the page of a review shows; empty as {@link #sheet}. */
+  public Optional<ReviewPage> page(long dossierId, Stage stage) {
+    DossierSeen dossier = dossiers.seen(dossierId);
+    Map<Stage, ReviewRepository.Round> rounds = reviews.rounds(dossierId);
+    return shown(rounds, stage, dossier.rights())
+        .map(round -> sheet(dossier.facts(), stage, round))
+        .map(sheet -> page(dossier, sheet, rounds));
+  }
+
+  private ReviewPage page(
+      DossierSeen dossier, ReviewSheet sheet, Map<Stage, ReviewRepository.Round> rounds) {
+    if (sheet.stage() == Stage.VERIFICATION) {
+      return new ReviewPage(sheet, List.of(), dossier.rights(), Map.of());
+    }
+    CriteriaSet set = criteria.set(dossier.facts().setId());
+    List<Finding> ofDistrict =
+        shown(rounds, Stage.VERIFICATION, dossier.rights())
+            .map(round -> sorted(set, Stage.VERIFICATION, reviews.findings(round.id())))
+            .orElse(List.of());
+    return new ReviewPage(
+        sheet, ofDistrict, dossier.rights(), AppraisalService.proposals(set, sheet.findings()));
+  }
+
+  private static Optional<ReviewRepository.Round> shown(
+      Map<Stage, ReviewRepository.Round> rounds, Stage stage, DossierRights rights) {
+    return Optional.ofNullable(rounds.get(stage))
+        .filter(round -> round.closedAt() != null || maySeeOpen(stage, rights));
   }
 
   private static boolean maySeeOpen(Stage stage, DossierRights rights) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,23 @@ class ReviewRepository {
         .params(dossierId, stage.name())
         .query(Round.class)
         .optional();
+  }
+
+  Map<Stage, Round> rounds(long dossierId) {
+    return sql
+        .sql("select stage, id, closed_at, conclusion from review_round where dossier_id = ?")
+        .param(dossierId)
+        .query(
+            (row, index) ->
+                Map.entry(
+                    Stage.valueOf(row.getString("stage")),
+                    new Round(
+                        row.getLong("id"),
+                        row.getObject("closed_at", LocalDateTime.class),
+                        row.getString("conclusion"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

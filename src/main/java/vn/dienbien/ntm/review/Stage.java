@@ -7,17 +7,29 @@ import vn.dienbien.ntm.dossier.Step;
 /** The two reviews of a dossier. */
 public enum Stage {
   /** Thẩm tra: the district's team, by criterion. */
-  VERIFICATION(DossierStatus.VERIFYING, Step.VERIFY, "verifyCriteria", Audience.DISTRICT),
+  VERIFICATION(
+      DossierStatus.VERIFYING,
+      DossierStatus.VERIFIED,
+      Step.VERIFY,
+      "verifyCriteria",
+      Audience.DISTRICT),
   /** Thẩm định: the departments, by indicator. */
-  APPRAISAL(DossierStatus.APPRAISING, Step.APPRAISE, "appraiseIndicators", Audience.PROVINCE);
+  APPRAISAL(
+      DossierStatus.APPRAISING,
+      DossierStatus.COUNCIL,
+      Step.APPRAISE,
+      "appraiseIndicators",
+      Audience.PROVINCE);
 
   private final DossierStatus status;
+  private final DossierStatus closed;
   private final String step;
   private final String work;
   private final Audience audience;
 
-  Stage(DossierStatus status, String step, String work, Audience audience) {
+  Stage(DossierStatus status, DossierStatus closed, String step, String work, Audience audience) {
     this.status = status;
+    this.closed = closed;
     this.step = step;
     this.work = work;
     this.audience = audience;
@@ -26,6 +38,16 @@ public enum Stage {
   /** The status of a dossier while this review runs. */
   DossierStatus status() {
     return status;
+  }
+
+  /**
+   * Whether a dossier of this status shows the review: from its begin to those who take part, to
+   * everybody when it is closed.
+   *
+   * @param seesOpen whether the person may read it before it is closed
+   */
+  public boolean isShown(DossierStatus where, boolean seesOpen) {
+    return where.compareTo(seesOpen ? status : closed) >= 0;
   }
 
   /** The step of the model, whose deadline holds for every assignee. */

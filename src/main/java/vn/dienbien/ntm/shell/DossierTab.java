@@ -17,8 +17,8 @@ public interface DossierTab {
   /** Key of its words in the bundles. */
   String titleKey();
 
-  /** Whether the person signed in sees this tab of this dossier now. */
-  boolean isVisible(long dossierId);
+  /** Whether the person signed in sees this tab of this dossier now. Should cost no query. */
+  boolean isVisible(DossierGlance dossier);
 
   /** A new component with the tab's content; throws {@code NotThere} as the services do. */
   Component content(long dossierId);

@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import vn.dienbien.ntm.council.CouncilLinks;
 import vn.dienbien.ntm.council.DossierVote;
 import vn.dienbien.ntm.council.DossierVotes;
 import vn.dienbien.ntm.council.Outcome;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.Dates;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.EmptyState;
+import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MenuEntry;
 import vn.dienbien.ntm.shell.Texts;
 
@@ -47,15 +52,23 @@ class CouncilTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
-    return !votes.of(dossierId).isEmpty();
+  public boolean isVisible(DossierGlance dossier) {
+    return DossierStatus.valueOf(dossier.status()).compareTo(DossierStatus.COUNCIL) >= 0;
   }
 
   @Override
   public Component content(long dossierId) {
     Div content = new Div();
     content.addClassName("ntm-review");
-    votes.of(dossierId).forEach(vote -> content.add(card(vote)));
+    List<DossierVote> all = votes.of(dossierId);
+    all.forEach(vote -> content.add(card(vote)));
+    if (all.isEmpty()) {
+      content.add(
+          new EmptyState(
+              Glyph.COUNCIL,
+              Texts.of("council.notScheduled"),
+              Texts.of("council.notScheduled.hint")));
+    }
     return content;
   }
 

@@ -11,8 +11,10 @@ import vn.dienbien.ntm.council.DossierVote;
 import vn.dienbien.ntm.council.DossierVotes;
 import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.Dates;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.Texts;
@@ -51,8 +53,11 @@ class DecisionTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
-    return decisions.isShown(dossierId);
+  public boolean isVisible(DossierGlance dossier) {
+    DossierStatus status = DossierStatus.valueOf(dossier.status());
+    return dossier.mayDecide()
+        || status == DossierStatus.RECOGNISED
+        || status == DossierStatus.REFUSED;
   }
 
   @Override

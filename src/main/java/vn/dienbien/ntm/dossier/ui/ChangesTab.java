@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.dienbien.ntm.dossier.ClaimChange;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
@@ -39,8 +40,8 @@ class ChangesTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
-    return dossiers.filings(dossierId).stream()
+  public boolean isVisible(DossierGlance dossier) {
+    return dossiers.filings(dossier.dossierId()).stream()
             .filter(filing -> filing.recalledAt() == null)
             .count()
         > 1;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 
 /** The criteria: what the commune states of each indicator, and its evidence. */
@@ -38,7 +39,7 @@ class CriteriaTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
+  public boolean isVisible(DossierGlance dossier) {
     return true;
   }
 

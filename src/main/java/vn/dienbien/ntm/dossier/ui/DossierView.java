@@ -33,6 +33,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.DossierRights;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 import vn.dienbien.ntm.shell.MainLayout;
 import vn.dienbien.ntm.shell.SaveChip;
@@ -99,7 +101,8 @@ class DossierView extends Div
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     long id = header.facts().id();
-    List<DossierTab> visible = tabs.stream().filter(tab -> tab.isVisible(id)).toList();
+    DossierGlance glance = glance();
+    List<DossierTab> visible = tabs.stream().filter(tab -> tab.isVisible(glance)).toList();
     String wanted =
         event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse(OverviewTab.ID);
     DossierTab shown =
@@ -116,6 +119,16 @@ class DossierView extends Div
             "dossier.title",
             header.facts().communeName(),
             String.valueOf(header.assessmentYear())));
+  }
+
+  private DossierGlance glance() {
+    DossierRights rights = header.rights();
+    return new DossierGlance(
+        header.facts().id(),
+        header.facts().status().name(),
+        rights.maySeeDistrictWork(),
+        rights.maySeeProvinceWork(),
+        rights.mayDecide());
   }
 
   private Tabs strip(List<DossierTab> visible, DossierTab shown) {

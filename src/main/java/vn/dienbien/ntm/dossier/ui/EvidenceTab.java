@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
@@ -39,7 +40,7 @@ class EvidenceTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
+  public boolean isVisible(DossierGlance dossier) {
     return true;
   }
 

@@ -11,6 +11,7 @@ import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.Filing;
 import vn.dienbien.ntm.dossier.ReturnRound;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 
 /** What a dossier still lacks, its letter, what was filed and returned. */
@@ -45,7 +46,7 @@ class OverviewTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
+  public boolean isVisible(DossierGlance dossier) {
     return true;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.shell.Dates;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 import vn.dienbien.ntm.shell.Texts;
 
@@ -41,7 +42,7 @@ class TimelineTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
+  public boolean isVisible(DossierGlance dossier) {
     return true;
   }
 

@@ -1,7 +1,9 @@
 package vn.dienbien.ntm.review.ui;
 
 import com.vaadin.flow.component.Component;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 
 /** The departments' appraisal of a dossier and its report. */
@@ -32,8 +34,9 @@ class AppraisalTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
-    return desk.queries().isShown(dossierId, Stage.APPRAISAL);
+  public boolean isVisible(DossierGlance dossier) {
+    return Stage.APPRAISAL.isShown(
+        DossierStatus.valueOf(dossier.status()), dossier.seesProvinceWork());
   }
 
   @Override

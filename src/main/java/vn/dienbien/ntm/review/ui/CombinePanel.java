@@ -14,6 +14,7 @@ import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.ReviewPage;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Notices;
@@ -36,11 +37,11 @@ class CombinePanel extends Div {
   private final TextArea conclusion = new TextArea(Texts.of("review.conclusion"));
   private final Button finish = new Button(Texts.of("review.report.finish"), click -> ask());
 
-  CombinePanel(
-      ReviewDesk desk, long dossierId, CriteriaSet set, ReviewSheet sheet, Assignees names) {
+  CombinePanel(ReviewDesk desk, long dossierId, CriteriaSet set, ReviewPage page, Assignees names) {
     this.desk = desk;
     this.dossierId = dossierId;
-    proposals = desk.queries().proposals(dossierId);
+    ReviewSheet sheet = page.sheet();
+    proposals = page.proposals();
     addClassName("ntm-combine");
     all = set.criteria().stream().map(criterion -> row(criterion, sheet, names)).toList();
     sheet.combined().forEach(finding -> all.get(indexOf(finding)).show(finding));

@@ -10,6 +10,7 @@ import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.review.Finding;
+import vn.dienbien.ntm.review.ReviewPage;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.review.Stage;
 import vn.dienbien.ntm.security.ActorKey;
@@ -27,19 +28,17 @@ class CriterionFindings extends Section {
   /**
    * A criterion.
    *
-   * @param district the district's verification; null where there is none to show
    * @param onlyMine whether findings of others, and claims without one of the person's own, are
    *     left out
    */
   CriterionFindings(
       Criterion criterion,
       ClaimBook book,
-      ReviewSheet sheet,
-      ReviewSheet district,
+      ReviewPage page,
       Assignees names,
       Function<ActorKey, FindingEditor.Recorder> recorders,
       boolean onlyMine) {
-    this.sheet = sheet;
+    this.sheet = page.sheet();
     this.names = names;
     this.recorders = recorders;
     this.onlyMine = onlyMine;
@@ -47,11 +46,8 @@ class CriterionFindings extends Section {
     H3 title = new H3(Texts.of("review.criterion", criterion.no(), criterion.name()));
     add(title);
     String no = String.valueOf(criterion.no());
-    if (district != null) {
-      district
-          .on(no)
-          .forEach(finding -> add(new FindingText(Texts.of("review.ofDistrict"), finding)));
-    }
+    page.ofDistrict(criterion.no())
+        .forEach(finding -> add(new FindingText(Texts.of("review.ofDistrict"), finding)));
     if (sheet.stage() == Stage.VERIFICATION) {
       addPair(book.of(criterion), no, Texts.of("review.subject.criterion", no));
     } else {

@@ -3,7 +3,6 @@ package vn.dienbien.ntm.review.ui;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.dossier.ClaimService;
-import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
@@ -16,6 +15,5 @@ record ReviewDesk(
     AppraisalService appraisals,
     ReviewQueries queries,
     ClaimService claims,
-    DossierQueries dossiers,
     PersonDirectory people,
     UnitService units) {}

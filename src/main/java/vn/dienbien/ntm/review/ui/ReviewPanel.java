@@ -12,9 +12,9 @@ import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.DossierLinks;
-import vn.dienbien.ntm.dossier.DossierRights;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.Finding;
+import vn.dienbien.ntm.review.ReviewPage;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.review.Stage;
 import vn.dienbien.ntm.security.ActorKey;
@@ -30,6 +30,7 @@ class ReviewPanel extends Div {
   private final transient ClaimBook book;
   private final transient Map<ActorKey, MyWork> work = new HashMap<>();
   private final Div body = new Div();
+  private transient ReviewPage page;
   private transient ReviewSheet sheet;
   private transient Assignees names;
 
@@ -43,10 +44,7 @@ class ReviewPanel extends Div {
   }
 
   private void show() {
-    sheet =
-        desk.queries()
-            .sheet(dossierId, stage)
-            .orElseThrow(() -> new NotThere(stage + " of " + DossierLinks.subject(dossierId)));
+    read();
     names = new Assignees(desk, sheet.assignments());
     removeAll();
     work.clear();
@@ -66,6 +64,14 @@ class ReviewPanel extends Div {
     fill(!sheet.mine().isEmpty());
   }
 
+  private void read() {
+    page =
+        desk.queries()
+            .page(dossierId, stage)
+            .orElseThrow(() -> new NotThere(stage + " of " + DossierLinks.subject(dossierId)));
+    sheet = page.sheet();
+  }
+
   private void addWork(ActorKey assignee) {
     MyWork mine =
         new MyWork(names.nameOf(assignee), sheet, assignee, body, () -> this.conclude(assignee));
@@ -74,9 +80,8 @@ class ReviewPanel extends Div {
   }
 
   private void addReport() {
-    DossierRights rights = rights();
-    if (rights.mayCombine()) {
-      add(new CombinePanel(desk, dossierId, book.set(), sheet, names));
+    if (page.rights().mayCombine()) {
+      add(new CombinePanel(desk, dossierId, book.set(), page, names));
     } else if (!sheet.combined().isEmpty()) {
       add(new CombinedTable(book.set(), sheet));
     }
@@ -84,7 +89,7 @@ class ReviewPanel extends Div {
 
   private void addCloseOver() {
     long silent = sheet.assignments().stream().filter(assignment -> !assignment.isDone()).count();
-    if (stage == Stage.APPRAISAL && silent > 0 && rights().mayCloseAppraisal()) {
+    if (stage == Stage.APPRAISAL && silent > 0 && page.rights().mayCloseAppraisal()) {
       add(
           new CloseOver(
               silent,
@@ -94,10 +99,6 @@ class ReviewPanel extends Div {
                 UI.getCurrent().refreshCurrentRoute(false);
               }));
     }
-  }
-
-  private DossierRights rights() {
-    return desk.dossiers().header(dossierId).rights();
   }
 
   private void addToggle() {
@@ -110,21 +111,17 @@ class ReviewPanel extends Div {
         click -> {
           onlyMine[0] = !onlyMine[0];
           toggle.setText(Texts.of(onlyMine[0] ? "review.showAll" : "review.showMine"));
-          sheet = desk.queries().sheet(dossierId, stage).orElseThrow();
+          read();
           fill(onlyMine[0]);
         });
     add(new Div(toggle, keys));
   }
 
   private void fill(boolean onlyMine) {
-    ReviewSheet district =
-        stage == Stage.APPRAISAL
-            ? desk.queries().sheet(dossierId, Stage.VERIFICATION).orElse(null)
-            : null;
     body.removeAll();
     for (Criterion criterion : book.set().criteria()) {
       CriterionFindings section =
-          new CriterionFindings(criterion, book, sheet, district, names, this::recorder, onlyMine);
+          new CriterionFindings(criterion, book, page, names, this::recorder, onlyMine);
       if (!section.isEmpty()) {
         body.add(section);
       }

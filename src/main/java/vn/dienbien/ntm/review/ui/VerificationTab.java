@@ -1,7 +1,9 @@
 package vn.dienbien.ntm.review.ui;
 
 import com.vaadin.flow.component.Component;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 
 /** The district's verification of a dossier. */
@@ -32,8 +34,9 @@ class VerificationTab implements DossierTab {
   }
 
   @Override
-  public boolean isVisible(long dossierId) {
-    return desk.queries().isShown(dossierId, Stage.VERIFICATION);
+  public boolean isVisible(DossierGlance dossier) {
+    return Stage.VERIFICATION.isShown(
+        DossierStatus.valueOf(dossier.status()), dossier.seesDistrictWork());
   }
 
   @Override

@@ -175,7 +175,7 @@ class ReviewTabsTest extends ViewTest {
     DossierStory story = a.dossier().received();
     signIn(a.holder(Role.DEPARTMENT_APPRAISER, "SYT"));
     openTab(story, "tong-quan");
-    assertThat(statements.of(() -> openTab(story, "tham-dinh"))).hasSizeLessThanOrEqualTo(40);
+    assertThat(statements.of(() -> openTab(story, "tham-dinh"))).hasSizeLessThanOrEqualTo(25);
   }
 
   private Finding recorded(DossierStory story, Finding finding) {
