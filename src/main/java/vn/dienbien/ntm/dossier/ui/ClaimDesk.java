@@ -22,6 +22,9 @@ interface ClaimDesk {
   /** Something that stands in the fields could not be kept. */
   void unsaved();
 
+  /** Names a text of an indicator among all that the person may type at this browser. */
+  String draftKey(ClaimView claim);
+
   /** Opens the way to attach files to an indicator. */
   void attach(ClaimView claim);
 

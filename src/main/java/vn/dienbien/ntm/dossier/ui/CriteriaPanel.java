@@ -34,15 +34,22 @@ class CriteriaPanel extends Div implements ClaimDesk {
   private final transient ClaimService claims;
   private final transient DocumentService documents;
   private final boolean mayEdit;
+  private final long personId;
   private final CriterionTiles tiles;
   private final Div right = new Div();
   private transient ClaimBook book;
   private transient Criterion current;
   private CriterionPage page;
 
-  CriteriaPanel(ClaimBook book, boolean mayEdit, ClaimService claims, DocumentService documents) {
+  CriteriaPanel(
+      ClaimBook book,
+      boolean mayEdit,
+      long personId,
+      ClaimService claims,
+      DocumentService documents) {
     this.book = book;
     this.mayEdit = mayEdit;
+    this.personId = personId;
     this.claims = claims;
     this.documents = documents;
     this.tiles = new CriterionTiles(book, this::choose);
@@ -166,6 +173,11 @@ class CriteriaPanel extends Div implements ClaimDesk {
   @Override
   public void unsaved() {
     page.saveChip().unsaved();
+  }
+
+  @Override
+  public String draftKey(ClaimView claim) {
+    return personId + ":" + book.dossierId() + ":" + claim.indicator().id();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
 
@@ -16,11 +17,17 @@ class CriteriaTab implements DossierTab {
   private final ClaimService claims;
   private final DocumentService documents;
   private final DossierQueries dossiers;
+  private final CurrentUser currentUser;
 
-  CriteriaTab(ClaimService claims, DocumentService documents, DossierQueries dossiers) {
+  CriteriaTab(
+      ClaimService claims,
+      DocumentService documents,
+      DossierQueries dossiers,
+      CurrentUser currentUser) {
     this.claims = claims;
     this.documents = documents;
     this.dossiers = dossiers;
+    this.currentUser = currentUser;
   }
 
   @Override
@@ -46,6 +53,7 @@ class CriteriaTab implements DossierTab {
   @Override
   public Component content(long dossierId) {
     boolean mayEdit = dossiers.header(dossierId).rights().mayEdit();
-    return new CriteriaPanel(claims.book(dossierId), mayEdit, claims, documents);
+    return new CriteriaPanel(
+        claims.book(dossierId), mayEdit, currentUser.get().personId(), claims, documents);
   }
 }

@@ -17,6 +17,7 @@ import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
@@ -32,18 +33,21 @@ class DossierActions {
   private final DossierService dossiers;
   private final ClaimService claims;
   private final OwnWork stageWork;
+  private final CurrentUser currentUser;
 
   DossierActions(
       FilingService filings,
       ReceptionService reception,
       DossierService dossiers,
       ClaimService claims,
-      OwnWork stageWork) {
+      OwnWork stageWork,
+      CurrentUser currentUser) {
     this.filings = filings;
     this.reception = reception;
     this.dossiers = dossiers;
     this.claims = claims;
     this.stageWork = stageWork;
+    this.currentUser = currentUser;
   }
 
   /** The actions of a dossier, the primary one first. */
@@ -95,13 +99,21 @@ class DossierActions {
     long id = header.facts().id();
     MenuBar bar = new MenuBar();
     bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+    bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Texts.of("dossier.more")));
     MenuItem more = bar.addItem(Glyph.MORE.create());
     more.setAriaLabel(Texts.of("dossier.more"));
     if (header.rights().mayReceive()) {
       add(
           more,
           "dossier.return",
-          () -> new ReturnDialog(id, claims.book(id), reception, DossierActions::refresh).open());
+          () ->
+              new ReturnDialog(
+                      id,
+                      currentUser.get().personId(),
+                      claims.book(id),
+                      reception,
+                      DossierActions::refresh)
+                  .open());
     }
     if (header.rights().mayRecall()) {
       add(more, "dossier.recall", () -> Confirm.ask("dossier.recall", () -> recall(id)));

@@ -26,6 +26,7 @@ class IndicatorCard extends Section {
   private final ValueFields fields;
   private final Select<Verdict> own = new Select<>();
   private final TextArea reason = new TextArea();
+  private final Draft draft;
   private final VerdictChip chip = new VerdictChip(null);
   private final Span changed = new Span();
   private final Div evidence = new Div();
@@ -35,6 +36,7 @@ class IndicatorCard extends Section {
     this.desk = desk;
     this.editable = mayEdit && claim.isOpen();
     this.fields = new ValueFields(claim.indicator(), claim.isByHand());
+    this.draft = new Draft(reason, desk.draftKey(claim));
     addClassNames("ntm-card", "ntm-indicator");
     setId(id(claim.indicator().no()));
     add(head(claim));
@@ -51,7 +53,11 @@ class IndicatorCard extends Section {
     entry.addClassName("ntm-entry");
     evidence.addClassName("ntm-evidence");
     changed.addClassName("ntm-small");
-    add(entry, reason, evidence, changed);
+    add(entry, reason);
+    if (editable) {
+      add(draft);
+    }
+    add(evidence, changed);
     fields.setReadOnly(!editable);
     own.setReadOnly(!editable);
     reason.setReadOnly(!editable);
@@ -133,6 +139,11 @@ class IndicatorCard extends Section {
     }
   }
 
+  private void kept(ClaimView now) {
+    draft.kept();
+    show(now);
+  }
+
   private void keepIf(boolean fromClient) {
     if (fromClient) {
       keep();
@@ -144,6 +155,6 @@ class IndicatorCard extends Section {
       desk.unsaved();
       return;
     }
-    desk.keep(claim, fields.value(), own.getValue(), reason.getValue(), this::show);
+    desk.keep(claim, fields.value(), own.getValue(), reason.getValue(), this::kept);
   }
 }

@@ -35,11 +35,26 @@ class Readiness extends Section {
       add(count, bar);
     }
     add(met);
+    if (!isWithCommune) {
+      add(verdicts(book));
+    }
     if (isWithCommune && incomplete.isEmpty()) {
       add(new Paragraph(Texts.of("dossier.readiness.done")));
     } else if (isWithCommune) {
       add(missing(book, incomplete));
     }
+  }
+
+  private static Component verdicts(ClaimBook book) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("ntm-verdicts");
+    for (Criterion criterion : book.set().criteria()) {
+      list.add(
+          new ListItem(
+              IndicatorLinks.of(book.dossierId(), criterion),
+              new VerdictChip(book.verdictOf(criterion).orElse(null))));
+    }
+    return list;
   }
 
   private static Component missing(ClaimBook book, List<ClaimView> incomplete) {
@@ -63,7 +78,7 @@ class Readiness extends Section {
 
   private static Component link(long dossierId, ClaimView claim) {
     String gaps = claim.gaps().stream().map(Texts::of).collect(Collectors.joining(", "));
-    Span words = new Span(gaps);
+    Span words = new Span(Texts.of("dossier.readiness.lacks", gaps));
     words.addClassName("ntm-small");
     Span line = new Span(IndicatorLinks.of(dossierId, claim.indicator().no()), words);
     line.setTitle(claim.indicator().name());

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,7 +64,7 @@ class ReceiptSlipView extends Div implements BeforeEnterObserver, Titled {
       throw new NotThere(address(id));
     }
     removeAll();
-    add(print(), sheet(header, valid.get(0), accepted(id)));
+    add(bar(id), sheet(header, valid.get(0), accepted(id)));
   }
 
   private Optional<AuditEntry> accepted(long id) {
@@ -72,11 +73,12 @@ class ReceiptSlipView extends Div implements BeforeEnterObserver, Titled {
         .findFirst();
   }
 
-  private static Div print() {
+  private static Div bar(long id) {
     Button print = new Button(Texts.of("dossier.slip.print"), Glyph.PRINT.create());
     print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-    Div bar = new Div(print);
+    Anchor back = new Anchor(DossierLinks.of(id), Texts.of("dossier.slip.back"));
+    Div bar = new Div(back, print);
     bar.addClassName("ntm-slip-bar");
     return bar;
   }
@@ -88,7 +90,16 @@ class ReceiptSlipView extends Div implements BeforeEnterObserver, Titled {
     H1 title = new H1(Texts.of("dossier.slip.title"));
     Paragraph of = new Paragraph(Texts.of("dossier.slip.of", year));
     of.addClassName("ntm-slip-of");
-    Div sheet = new Div(head(district, header), title, of);
+    Paragraph place =
+        new Paragraph(
+            Texts.of(
+                "dossier.slip.place",
+                units.byId(header.facts().districtId()).name(),
+                two(filing.filedAt().getDayOfMonth()),
+                two(filing.filedAt().getMonthValue()),
+                String.valueOf(filing.filedAt().getYear())));
+    place.addClassName("ntm-slip-place");
+    Div sheet = new Div(head(district), place, title, of);
     sheet.addClassName("ntm-slip-sheet");
     line(sheet, "dossier.slip.number", header.facts().receiptNumber());
     line(sheet, "dossier.slip.from", Texts.of("dossier.slip.commune", commune, district));
@@ -115,7 +126,11 @@ class ReceiptSlipView extends Div implements BeforeEnterObserver, Titled {
     return sheet;
   }
 
-  private static Div head(String district, DossierHeader header) {
+  private static String two(int number) {
+    return "%02d".formatted(number);
+  }
+
+  private static Div head(String district) {
     Div office =
         new Div(
             new Span(Texts.of("dossier.slip.committee", district)),

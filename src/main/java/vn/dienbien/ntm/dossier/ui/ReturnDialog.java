@@ -31,7 +31,8 @@ class ReturnDialog extends Dialog {
   private final Paragraph count = new Paragraph();
   private final TextArea instruction = new TextArea(Texts.of("returns.instruction"));
 
-  ReturnDialog(long dossierId, ClaimBook book, ReceptionService reception, Runnable done) {
+  ReturnDialog(
+      long dossierId, long personId, ClaimBook book, ReceptionService reception, Runnable done) {
     setHeaderTitle(Texts.of("returns.dialog"));
     setWidth("48rem");
     setCloseOnOutsideClick(false);
@@ -40,7 +41,8 @@ class ReturnDialog extends Dialog {
     instruction.setMaxLength(LONGEST_INSTRUCTION);
     instruction.setWidthFull();
     instruction.setMinRows(2);
-    add(instruction);
+    Draft draft = new Draft(instruction, personId + ":" + dossierId + ":return");
+    add(instruction, draft);
     StepButton send =
         new StepButton(
                 Texts.of("returns.send"),
@@ -48,6 +50,7 @@ class ReturnDialog extends Dialog {
                 () -> {
                   Map<String, String> items = items();
                   reception.returnItems(dossierId, items, instruction.getValue());
+                  draft.kept();
                   close();
                   Notices.success("returns.sent", items.size());
                   done.run();
