@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,14 @@ public class DossierQueries {
     this.rounds = rounds;
     this.units = units;
     this.audit = audit;
+  }
+
+  /**
+   * Runs the reads of a page in one transaction, so that they see one state of the dossier and read
+   * its row but once.
+   */
+  public <T> T together(Supplier<T> reads) {
+    return reads.get();
   }
 
   /** What stands above every tab. */

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.dossier.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -62,6 +63,7 @@ import vn.dienbien.ntm.shell.Titled;
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(Upload.class)
+@Uses(Draft.class)
 @Uses(ProcessDiagram.class)
 @Uses(SaveChip.class)
 @Route(value = DossierLinks.LIST + "/:id([0-9]{1,18})", layout = MainLayout.class)
@@ -75,7 +77,6 @@ class DossierView extends Div
   private final transient DossierQueries dossiers;
   private final transient DossierHeads heads;
   private final transient List<DossierTab> tabs;
-  private final Div body = new Div();
   private transient DossierHeader header;
 
   DossierView(DossierQueries dossiers, DossierHeads heads, ObjectProvider<DossierTab> tabs) {
@@ -83,7 +84,6 @@ class DossierView extends Div
     this.heads = heads;
     this.tabs = tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
     addClassName("ntm-dossier");
-    body.addClassName("ntm-dossier-body");
   }
 
   /** Parameters of the page of a dossier. */
@@ -93,23 +93,33 @@ class DossierView extends Div
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    header = dossiers.header(event.getRouteParameters().getLong("id").orElseThrow());
+    long id = event.getRouteParameters().getLong("id").orElseThrow();
+    Component head =
+        dossiers.together(
+            () -> {
+              header = dossiers.header(id);
+              return heads.of(header);
+            });
     removeAll();
-    add(heads.of(header));
+    add(head);
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    String wanted =
+        event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse(OverviewTab.ID);
+    add(dossiers.together(() -> tabsWith(wanted)));
+  }
+
+  private Component[] tabsWith(String wanted) {
     long id = header.facts().id();
     DossierGlance glance = glance();
     List<DossierTab> visible = tabs.stream().filter(tab -> tab.isVisible(glance)).toList();
-    String wanted =
-        event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse(OverviewTab.ID);
     DossierTab shown =
         visible.stream().filter(tab -> tab.id().equals(wanted)).findFirst().orElse(visible.get(0));
-    body.removeAll();
-    add(strip(visible, shown), body);
-    body.add(shown.content(id));
+    Div body = new Div(shown.content(id));
+    body.addClassName("ntm-dossier-body");
+    return new Component[] {strip(visible, shown), body};
   }
 
   @Override
