@@ -3,6 +3,7 @@ package vn.dienbien.ntm.e2e;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import vn.dienbien.ntm.support.Visitor;
 
@@ -17,8 +18,11 @@ final class CommuneDesk {
 
   /** Opens a criterion by its number. */
   void openCriterion(int no) {
-    tiles().nth(no - 1).click();
-    who.sees("Tiêu chí " + no + ". ");
+    Locator tile = tiles().nth(no - 1);
+    if (tile.getAttribute("aria-current") == null) {
+      tile.click();
+    }
+    who.page().locator("nav.ntm-tiles button:nth-child(" + no + ")[aria-current]").waitFor();
   }
 
   private Locator tiles() {
@@ -57,7 +61,7 @@ final class CommuneDesk {
     card.getByText("Chưa đánh giá")
         .waitFor(
             new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                .setState(WaitForSelectorState.DETACHED));
   }
 
   /** Chooses the commune's own verdict. */

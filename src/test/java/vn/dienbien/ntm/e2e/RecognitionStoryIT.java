@@ -3,6 +3,7 @@ package vn.dienbien.ntm.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -98,7 +99,7 @@ class RecognitionStoryIT extends BrowserTest {
   void returnItem() {
     Visitor district = signedIn("huyen.dienbien");
     district.shoot("08-viec-cua-toi-huyen");
-    district.at("/viec-cua-toi?q=" + receipt).sees("Mường Pồn");
+    district.at("/viec-cua-toi?tim=" + receipt).sees("Mường Pồn");
     district.at(dossier).moreAction("Trả lại để bổ sung");
     district.sees("Tiêu chí 5. Trường học");
     district.page().getByText("Tiêu chí 5. Trường học").last().click();
@@ -147,5 +148,145 @@ class RecognitionStoryIT extends BrowserTest {
   void foreigner() {
     Visitor foreigner = signedIn("canbo.quainua");
     foreigner.at(dossier).sees("Không tìm thấy").shoot("12-khong-tim-thay");
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("three verifiers record and conclude; the district's leader sends it to the province")
+  void verify() {
+    for (int number = 1; number <= 3; number++) {
+      Visitor verifier = signedIn("thamtra" + number + ".dienbien");
+      verifier.at(dossier + "?tab=tham-tra");
+      ReviewerDesk desk = new ReviewerDesk(verifier);
+      desk.findAllMet("Kết quả tiêu chí");
+      if (number == 1) {
+        verifier.shoot("13-tham-tra");
+      }
+      desk.conclude();
+    }
+    Visitor leader = signedIn("lanhdao.dienbien");
+    leader.shoot("14-viec-cua-toi-lanh-dao-huyen");
+    leader.at(dossier).button("Trình hồ sơ lên tỉnh").click();
+    leader.dialogButton("Trình hồ sơ").click();
+    leader.sees("Đã trình hồ sơ lên tỉnh.");
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("the province receives; departments get exactly their indicators; silence needs a reason")
+  void appraise() {
+    Visitor office = signedIn("vpdp.tinh");
+    office.at(dossier).button("Tiếp nhận hồ sơ").click();
+    office.dialogButton("Tiếp nhận").click();
+    office.sees("Đang thẩm định");
+    Visitor health = signedIn("syt");
+    health.at(dossier + "?tab=tham-dinh");
+    ReviewerDesk healthDesk = new ReviewerDesk(health);
+    assertThat(healthDesk.findAllMet("Kết quả chỉ tiêu"))
+        .as("15.1, 15.2, 15.3, 17.6 and, heard beside the lead, 17.8")
+        .isEqualTo(5);
+    health.shoot("15-tham-dinh-so-y-te");
+    healthDesk.conclude();
+    Visitor building = signedIn("sxd");
+    building.at(dossier + "?tab=tham-dinh");
+    ReviewerDesk buildingDesk = new ReviewerDesk(building);
+    buildingDesk.findAllMet("Kết quả chỉ tiêu");
+    buildingDesk.conclude();
+    office.at(dossier + "?tab=tham-dinh");
+    CommuneDesk typing = new CommuneDesk(office);
+    typing.type(
+        office.field("Lý do bỏ qua các sở, ngành chưa trả lời"),
+        "Đã đôn đốc hai lần, hết thời hạn thẩm định.");
+    office.shoot("16-so-chua-tra-loi");
+    office.button("Kết thúc thẩm định, bỏ qua sở chưa trả lời").click();
+    office.dialogButton("Kết thúc thẩm định").click();
+    office.sees("Báo cáo thẩm định");
+    office.button("Dùng tất cả đề xuất").click();
+    office.sees("Đã dùng đề xuất");
+    new ReviewerDesk(office).findAllMet("Kết luận tiêu chí");
+    office.sees("19 đạt").shoot("17-tong-hop");
+    office.button("Hoàn thành báo cáo thẩm định").click();
+    office.dialogButton("Hoàn thành báo cáo").click();
+    office.sees("Chờ họp Hội đồng");
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("the secretary puts it on an agenda with another; the members vote at their own screens")
+  void vote() {
+    Visitor secretary = signedIn("thuky.hoidong");
+    secretary.at("/hoi-dong").sees("Hồ sơ chờ họp").shoot("18-hoi-dong");
+    CommuneDesk typing = new CommuneDesk(secretary);
+    typing.type(secretary.field("Ngày họp"), "20/09/2021");
+    typing.type(secretary.field("Địa điểm họp"), "Phòng họp số 1, UBND tỉnh");
+    secretary.button("Lập phiên họp").click();
+    secretary.page().waitForURL(Pattern.compile(".*/hoi-dong/\\d+"));
+    String room = secretary.page().url().replaceAll(".*(/hoi-dong/\\d+).*", "$1");
+    secretary.choose("Hồ sơ chờ họp", "Mường Pồn");
+    secretary.button("Đưa vào chương trình").click();
+    secretary.sees("Xã Mường Pồn");
+    secretary.button("Tất cả có mặt").click();
+    secretary.sees("Có mặt 24/24").shoot("19-phien-hop");
+    secretary.button("Khai mạc phiên họp").click();
+    secretary.dialogButton("Khai mạc").click();
+    secretary.sees("Đã bỏ phiếu 0/24");
+    for (int number = 1; number <= 23; number++) {
+      castVote(signedIn("uyvien%02d".formatted(number)), room, number == 1);
+    }
+    secretary.at(room).sees("Đã bỏ phiếu 23/24").shoot("21-dang-bo-phieu");
+    secretary.button("Kết thúc phiên họp").click();
+    secretary.dialogButton("Kết thúc và kiểm phiếu").click();
+    secretary.sees("95,83").sees("Thông qua").shoot("22-ket-qua");
+  }
+
+  private static void castVote(Visitor member, String room, boolean isFirst) {
+    member.at(room);
+    if (isFirst) {
+      member.shoot("20-phieu-cua-uy-vien");
+    }
+    member.button("Tán thành: xã Mường Pồn").click();
+    member.dialogButton("Bỏ phiếu").click();
+    member.sees("Bạn đã bỏ phiếu cho hồ sơ này");
+    member.leave();
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("the chair recognises the commune; commune and district see it; the timeline tells it all")
+  void decide() {
+    Visitor chair = signedIn("chutich.tinh");
+    chair.shoot("23-viec-cua-toi-chu-tich");
+    chair.at(dossier + "?tab=quyet-dinh");
+    chair.page().getByText("Công nhận", new Page.GetByTextOptions().setExact(true)).first().click();
+    CommuneDesk typing = new CommuneDesk(chair);
+    typing.type(chair.field("Số văn bản"), "1234/QĐ-UBND");
+    typing.type(chair.field("Ngày ký"), "15/09/2021");
+    typing.type(chair.field("Người ký"), "Chủ tịch UBND tỉnh");
+    chair.shoot("24-quyet-dinh");
+    chair.button("Ghi nhận quyết định").click();
+    chair.dialogButton("Ghi nhận").click();
+    chair.sees("Đã công nhận");
+    chair.at("/quyet-dinh").sees("1234/QĐ-UBND").shoot("25-so-quyet-dinh");
+    Visitor officer = signedIn("canbo.muongpon");
+    officer.at(dossier + "?tab=dien-bien").sees("công nhận xã đạt chuẩn nông thôn mới");
+    officer.sees("1234/QĐ-UBND").shoot("26-dien-bien");
+    officer.button("Xem sơ đồ quy trình").click();
+    officer.page().locator("vaadin-dialog-overlay svg .djs-shape").first().waitFor();
+    officer.shoot("27-so-do");
+    signedIn("huyen.dienbien").at(dossier).sees("Đã công nhận");
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("the administrator's and the province office's pages, for the screenshots")
+  void administer() {
+    Visitor admin = signedIn("quantri");
+    admin.at("/quan-tri/nguoi-dung").sees("canbo.muongpon").shoot("28-nguoi-dung");
+    admin.at("/quan-tri/dong-ho").sees("15/09/2021").shoot("29-dong-ho");
+    admin.at("/tai-khoan").sees("Quản trị hệ thống").shoot("30-tai-khoan");
+    Visitor office = signedIn("vpdp.tinh");
+    office.at("/quan-tri/dot-xet").sees("2021").shoot("31-dot-xet");
+    office.at("/ho-so").sees("Mường Pồn").shoot("32-ho-so");
+    visitor().sees("Đăng nhập").shoot("33-dang-nhap");
   }
 }

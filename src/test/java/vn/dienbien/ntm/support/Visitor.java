@@ -74,6 +74,13 @@ public final class Visitor {
     page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(words)).click();
   }
 
+  /** Chooses, in a field that lets one search and choose several, the entry that begins so. */
+  public void choose(String label, String entry) {
+    field(label).fill(entry);
+    page.locator("vaadin-multi-select-combo-box-item").first().click();
+    field(label).press("Escape");
+  }
+
   /** A tab by its words. */
   public Locator tab(String words) {
     return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words)).first();
@@ -103,7 +110,8 @@ public final class Visitor {
     return this;
   }
 
-  void leave() {
+  /** Closes the window. */
+  public void leave() {
     context.close();
   }
 }

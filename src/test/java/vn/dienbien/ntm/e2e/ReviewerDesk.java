@@ -1,0 +1,48 @@
+package vn.dienbien.ntm.e2e;
+
+import com.microsoft.playwright.Locator;
+import vn.dienbien.ntm.support.Visitor;
+
+/** What verifiers, appraisers and the province's officer do with findings on the screen. */
+final class ReviewerDesk {
+
+  private final Visitor who;
+
+  ReviewerDesk(Visitor who) {
+    this.who = who;
+  }
+
+  /** The choices of verdict on the screen whose label begins so. */
+  Locator verdicts(String label) {
+    return who.page()
+        .locator("vaadin-radio-group")
+        .filter(new Locator.FilterOptions().setHasText(label));
+  }
+
+  /** Says "đạt" wherever a verdict is still open; gives how many choices there are. */
+  int findAllMet(String label) {
+    verdicts(label).first().waitFor();
+    int all = verdicts(label).count();
+    for (int one = 0; one < all; one++) {
+      Locator choice =
+          verdicts(label)
+              .nth(one)
+              .locator("vaadin-radio-button")
+              .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^Đạt$")));
+      if (choice.getAttribute("checked") == null) {
+        choice.locator("label").click();
+        choice.locator("xpath=self::*[@checked]").waitFor();
+      }
+    }
+    return all;
+  }
+
+  /** Concludes one's own part. */
+  void conclude() {
+    who.page()
+        .locator("vaadin-button:not([disabled])")
+        .filter(new Locator.FilterOptions().setHasText("Kết luận phần việc của tôi"))
+        .click();
+    who.sees("Đã kết luận phần việc của bạn");
+  }
+}
