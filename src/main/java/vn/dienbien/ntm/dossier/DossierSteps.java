@@ -17,6 +17,9 @@ class DossierSteps {
   /** Prefix of the log entries that moved a dossier. */
   static final String MOVED = "step.";
 
+  /** The one step that moves a dossier back on the wish of its sender. */
+  static final String RECALLED = "recalled";
+
   private final DossierAccess access;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
@@ -41,23 +44,23 @@ class DossierSteps {
     if (!currentUser.get().is(access.actorOf(dossier, step))) {
       throw new Refusal("dossier.notYours");
     }
-    throw dossier.status().compareTo(expected) < 0
-        ? StepNoLongerOpen.notOpen()
-        : doneBefore(dossier);
+    throw missed(dossier, expected);
   }
 
   /** Lets a stage pass that has checked the person itself, or says that it is over. */
   void requireStatus(Dossier dossier, DossierStatus expected) {
     if (dossier.status() != expected) {
-      throw dossier.status().compareTo(expected) < 0
-          ? StepNoLongerOpen.notOpen()
-          : doneBefore(dossier);
+      throw missed(dossier, expected);
     }
   }
 
-  private StepNoLongerOpen doneBefore(Dossier dossier) {
+  /** A dossier that was taken back stands before the step, and yet somebody was faster. */
+  private StepNoLongerOpen missed(Dossier dossier, DossierStatus expected) {
     AuditEntry last = audit.lastOf(dossier.subject(), MOVED).orElseThrow();
-    return StepNoLongerOpen.doneBy(last.actorName(), last.at());
+    boolean isBefore = dossier.status().compareTo(expected) < 0;
+    return isBefore && !last.kind().equals(MOVED + RECALLED)
+        ? StepNoLongerOpen.notOpen()
+        : StepNoLongerOpen.doneBy(last.actorName(), last.at());
   }
 
   /** Logs a step for everybody who sees the dossier and tells the stages where it is now. */

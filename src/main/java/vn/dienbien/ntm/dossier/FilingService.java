@@ -121,7 +121,7 @@ public class FilingService {
     }
     dossiers.flush();
     process.recalled(dossierId, wasFirst);
-    steps.moved(dossier, DossierStatus.FILED, "recalled");
+    steps.moved(dossier, DossierStatus.FILED, DossierSteps.RECALLED);
   }
 
   private static Filing last(List<Filing> filings) {

@@ -1,6 +1,5 @@
 package vn.dienbien.ntm.e2e;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -67,10 +66,7 @@ final class CommuneDesk {
   /** Chooses the commune's own verdict. */
   void judge(Locator card, String verdict) {
     card.locator("vaadin-select").click();
-    who.page()
-        .locator("vaadin-select-item")
-        .getByText(verdict, new Locator.GetByTextOptions().setExact(true))
-        .click();
+    who.page().locator("vaadin-select-item[label='" + verdict + "']:visible").click();
   }
 
   /** Shares become 100/100, poverty-like shares 0/100, amounts the threshold. */
@@ -93,6 +89,13 @@ final class CommuneDesk {
     field.press("Tab");
   }
 
+  /** Types a date; Enter takes it over and closes the calendar. */
+  void typeDate(Locator field, String date) {
+    field.fill(date);
+    field.press("Enter");
+    field.press("Tab");
+  }
+
   /** Attaches one file to every indicator that lacks evidence. */
   void proveEverything(String fileName) {
     openCriterion(1);
@@ -105,17 +108,15 @@ final class CommuneDesk {
 
   /** Sends a small real PDF through the upload inside a part of the screen. */
   void upload(Locator part, String fileName) {
-    FileChooser chooser =
-        who.page()
-            .waitForFileChooser(() -> part.locator("vaadin-upload vaadin-button").first().click());
-    chooser.setFiles(new FilePayload(fileName, "application/pdf", pdf()));
+    part.locator("vaadin-upload input[type=file]")
+        .setInputFiles(new FilePayload(fileName, "application/pdf", pdf()));
   }
 
   /** Fills in the letter and attaches its scan. */
   void attachLetter(String number, String date) {
     Locator letter = who.page().locator("section.ntm-letter");
     type(letter.getByLabel("Số tờ trình"), number);
-    type(letter.getByLabel("Ngày ký"), date);
+    typeDate(letter.getByLabel("Ngày ký"), date);
     type(letter.getByLabel("Người ký"), "Chủ tịch UBND xã Mường Pồn");
     upload(letter, "to-trinh.pdf");
     who.sees("Tờ trình đã đủ");

@@ -24,13 +24,20 @@ class RecognitionStoryIT extends BrowserTest {
 
   private static final Pattern RECEIPT = Pattern.compile("NTM-2021-\\d{4}");
 
+  private int told;
   private String dossier;
   private String receipt;
+
+  /** A chapter cannot go on where another has broken off. */
+  private void begin(int chapter) {
+    assertThat(told).as("chapters told before this one").isEqualTo(chapter - 1);
+  }
 
   @Test
   @Order(1)
   @DisplayName("the commune's officer enters values, judges, proves, and sees what is missing")
   void assess() {
+    begin(1);
     Visitor officer = signedIn("canbo.muongpon");
     officer.sees("Việc của tôi").shoot("01-viec-cua-toi-xa");
     officer.link("Chuẩn bị hồ sơ").click();
@@ -45,6 +52,7 @@ class RecognitionStoryIT extends BrowserTest {
     desk.proveEverything("minh-chung-xa-muong-pon.pdf");
     previewFirstFile(officer);
     officer.at(dossier).sees("49/49 chỉ tiêu sẵn sàng").shoot("05-san-sang");
+    told = 1;
   }
 
   /** 4.2 below its threshold is "chưa đạt" at once, and reaches it when put right. */
@@ -74,6 +82,7 @@ class RecognitionStoryIT extends BrowserTest {
   @DisplayName(
       "the commune's leader attaches the signed letter and files; the receipt can be printed")
   void file() {
+    begin(2);
     Visitor leader = signedIn("lanhdao.muongpon");
     leader.at(dossier);
     CommuneDesk desk = new CommuneDesk(leader);
@@ -85,6 +94,7 @@ class RecognitionStoryIT extends BrowserTest {
     leader.shoot("06-da-gui");
     leader.at(dossier + "/phieu-tiep-nhan").sees("PHIẾU TIẾP NHẬN HỒ SƠ").sees(receipt);
     leader.shoot("07-phieu-tiep-nhan");
+    told = 2;
   }
 
   private static String receiptOn(Visitor visitor) {
@@ -97,6 +107,7 @@ class RecognitionStoryIT extends BrowserTest {
   @Order(3)
   @DisplayName("the district finds it by its number and returns one indicator with a reason")
   void returnItem() {
+    begin(3);
     Visitor district = signedIn("huyen.dienbien");
     district.shoot("08-viec-cua-toi-huyen");
     district.at("/viec-cua-toi?tim=" + receipt).sees("Mường Pồn");
@@ -108,6 +119,7 @@ class RecognitionStoryIT extends BrowserTest {
     district.shoot("09-tra-lai");
     district.dialogButton("Trả lại hồ sơ").click();
     district.sees("Đã trả lại 1 chỉ tiêu");
+    told = 3;
   }
 
   @Test
@@ -115,6 +127,7 @@ class RecognitionStoryIT extends BrowserTest {
   @DisplayName(
       "the commune edits just that indicator and files again; the district sees the change")
   void supplement() {
+    begin(4);
     Visitor officer = signedIn("canbo.muongpon");
     officer.at(dossier + "?tab=tieu-chi");
     CommuneDesk desk = new CommuneDesk(officer);
@@ -140,20 +153,24 @@ class RecognitionStoryIT extends BrowserTest {
     district.button("Tiếp nhận hồ sơ").click();
     district.dialogButton("Tiếp nhận").click();
     district.sees("Đang thẩm tra");
+    told = 4;
   }
 
   @Test
   @Order(5)
   @DisplayName("another commune's officer finds nothing at the dossier's address")
   void foreigner() {
+    begin(5);
     Visitor foreigner = signedIn("canbo.quainua");
     foreigner.at(dossier).sees("Không tìm thấy").shoot("12-khong-tim-thay");
+    told = 5;
   }
 
   @Test
   @Order(6)
   @DisplayName("three verifiers record and conclude; the district's leader sends it to the province")
   void verify() {
+    begin(6);
     for (int number = 1; number <= 3; number++) {
       Visitor verifier = signedIn("thamtra" + number + ".dienbien");
       verifier.at(dossier + "?tab=tham-tra");
@@ -169,12 +186,14 @@ class RecognitionStoryIT extends BrowserTest {
     leader.at(dossier).button("Trình hồ sơ lên tỉnh").click();
     leader.dialogButton("Trình hồ sơ").click();
     leader.sees("Đã trình hồ sơ lên tỉnh.");
+    told = 6;
   }
 
   @Test
   @Order(7)
   @DisplayName("the province receives; departments get exactly their indicators; silence needs a reason")
   void appraise() {
+    begin(7);
     Visitor office = signedIn("vpdp.tinh");
     office.at(dossier).button("Tiếp nhận hồ sơ").click();
     office.dialogButton("Tiếp nhận").click();
@@ -208,16 +227,18 @@ class RecognitionStoryIT extends BrowserTest {
     office.button("Hoàn thành báo cáo thẩm định").click();
     office.dialogButton("Hoàn thành báo cáo").click();
     office.sees("Chờ họp Hội đồng");
+    told = 7;
   }
 
   @Test
   @Order(8)
   @DisplayName("the secretary puts it on an agenda with another; the members vote at their own screens")
   void vote() {
+    begin(8);
     Visitor secretary = signedIn("thuky.hoidong");
     secretary.at("/hoi-dong").sees("Hồ sơ chờ họp").shoot("18-hoi-dong");
     CommuneDesk typing = new CommuneDesk(secretary);
-    typing.type(secretary.field("Ngày họp"), "20/09/2021");
+    typing.typeDate(secretary.field("Ngày họp"), "20/09/2021");
     typing.type(secretary.field("Địa điểm họp"), "Phòng họp số 1, UBND tỉnh");
     secretary.button("Lập phiên họp").click();
     secretary.page().waitForURL(Pattern.compile(".*/hoi-dong/\\d+"));
@@ -237,6 +258,7 @@ class RecognitionStoryIT extends BrowserTest {
     secretary.button("Kết thúc phiên họp").click();
     secretary.dialogButton("Kết thúc và kiểm phiếu").click();
     secretary.sees("95,83").sees("Thông qua").shoot("22-ket-qua");
+    told = 8;
   }
 
   private static void castVote(Visitor member, String room, boolean isFirst) {
@@ -254,13 +276,14 @@ class RecognitionStoryIT extends BrowserTest {
   @Order(9)
   @DisplayName("the chair recognises the commune; commune and district see it; the timeline tells it all")
   void decide() {
+    begin(9);
     Visitor chair = signedIn("chutich.tinh");
     chair.shoot("23-viec-cua-toi-chu-tich");
     chair.at(dossier + "?tab=quyet-dinh");
     chair.page().getByText("Công nhận", new Page.GetByTextOptions().setExact(true)).first().click();
     CommuneDesk typing = new CommuneDesk(chair);
     typing.type(chair.field("Số văn bản"), "1234/QĐ-UBND");
-    typing.type(chair.field("Ngày ký"), "15/09/2021");
+    typing.typeDate(chair.field("Ngày ký"), "15/09/2021");
     typing.type(chair.field("Người ký"), "Chủ tịch UBND tỉnh");
     chair.shoot("24-quyet-dinh");
     chair.button("Ghi nhận quyết định").click();
@@ -274,12 +297,14 @@ class RecognitionStoryIT extends BrowserTest {
     officer.page().locator("vaadin-dialog-overlay svg .djs-shape").first().waitFor();
     officer.shoot("27-so-do");
     signedIn("huyen.dienbien").at(dossier).sees("Đã công nhận");
+    told = 9;
   }
 
   @Test
   @Order(10)
   @DisplayName("the administrator's and the province office's pages, for the screenshots")
   void administer() {
+    begin(10);
     Visitor admin = signedIn("quantri");
     admin.at("/quan-tri/nguoi-dung").sees("canbo.muongpon").shoot("28-nguoi-dung");
     admin.at("/quan-tri/dong-ho").sees("15/09/2021").shoot("29-dong-ho");
@@ -288,5 +313,6 @@ class RecognitionStoryIT extends BrowserTest {
     office.at("/quan-tri/dot-xet").sees("2021").shoot("31-dot-xet");
     office.at("/ho-so").sees("Mường Pồn").shoot("32-ho-so");
     visitor().sees("Đăng nhập").shoot("33-dang-nhap");
+    told = 10;
   }
 }
