@@ -58,9 +58,7 @@ final class CommuneDesk {
       fillNumbers(card);
     }
     card.getByText("Chưa đánh giá")
-        .waitFor(
-            new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   /** Chooses the commune's own verdict. */

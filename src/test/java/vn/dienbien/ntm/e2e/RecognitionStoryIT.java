@@ -168,7 +168,8 @@ class RecognitionStoryIT extends BrowserTest {
 
   @Test
   @Order(6)
-  @DisplayName("three verifiers record and conclude; the district's leader sends it to the province")
+  @DisplayName(
+      "three verifiers record and conclude; the district's leader sends it to the province")
   void verify() {
     begin(6);
     for (int number = 1; number <= 3; number++) {
@@ -191,7 +192,8 @@ class RecognitionStoryIT extends BrowserTest {
 
   @Test
   @Order(7)
-  @DisplayName("the province receives; departments get exactly their indicators; silence needs a reason")
+  @DisplayName(
+      "the province receives; departments get exactly their indicators; silence needs a reason")
   void appraise() {
     begin(7);
     Visitor office = signedIn("vpdp.tinh");
@@ -232,7 +234,8 @@ class RecognitionStoryIT extends BrowserTest {
 
   @Test
   @Order(8)
-  @DisplayName("the secretary puts it on an agenda with another; the members vote at their own screens")
+  @DisplayName(
+      "the secretary puts it on an agenda with another; the members vote at their own screens")
   void vote() {
     begin(8);
     Visitor secretary = signedIn("thuky.hoidong");
@@ -274,7 +277,8 @@ class RecognitionStoryIT extends BrowserTest {
 
   @Test
   @Order(9)
-  @DisplayName("the chair recognises the commune; commune and district see it; the timeline tells it all")
+  @DisplayName(
+      "the chair recognises the commune; commune and district see it; the timeline tells it all")
   void decide() {
     begin(9);
     Visitor chair = signedIn("chutich.tinh");

@@ -28,7 +28,8 @@ final class ReviewerDesk {
           verdicts(label)
               .nth(one)
               .locator("vaadin-radio-button")
-              .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^Đạt$")));
+              .filter(
+                  new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^Đạt$")));
       if (choice.getAttribute("checked") == null) {
         choice.locator("label").click();
         choice.locator("xpath=self::*[@checked]").waitFor();

@@ -80,13 +80,7 @@ class FindingEditor extends Div {
 
   private void ask(FindingConflict refusal) {
     Finding theirs = refusal.theirs();
-    Button mine =
-        new Button(
-            Texts.of("review.conflict.mine"),
-            click -> {
-              finding = theirs;
-              record();
-            });
+    Button mine = new Button(Texts.of("review.conflict.mine"), click -> keepMine(theirs));
     Button take =
         new Button(
             Texts.of("review.conflict.theirs"),
@@ -100,6 +94,21 @@ class FindingEditor extends Div {
         new Div(new VerdictChip(theirs.verdict()), new Span(theirs.remark())),
         new Div(mine, take));
     conflict.setVisible(true);
+  }
+
+  /** What the person changed stays; what they had not touched is taken from the colleague. */
+  private void keepMine(Finding theirs) {
+    Finding seen = finding;
+    finding = theirs;
+    isShowing = true;
+    if (verdict.getValue() == seen.verdict()) {
+      verdict.setValue(theirs.verdict());
+    }
+    if (remark.getValue().equals(seen.remark())) {
+      remark.setValue(theirs.remark());
+    }
+    isShowing = false;
+    record();
   }
 
   /** Who recorded it and when; empty before. */

@@ -56,7 +56,8 @@ class CouncilRoomTest extends ViewTest {
     putOnAgenda(story);
     _click(button("Tất cả có mặt"));
     _assertOne(
-        Div.class, s -> s.withText("Có mặt 5/5, cần ít nhất 4 (70\u00a0%)").withClasses("ntm-quorum"));
+        Div.class,
+        s -> s.withText("Có mặt 5/5, cần ít nhất 4 (70\u00a0%)").withClasses("ntm-quorum"));
     _click(button("Khai mạc phiên họp"));
     confirm();
     _assertOne(Span.class, s -> s.withText("Đã bỏ phiếu 0/5"));
@@ -65,7 +66,8 @@ class CouncilRoomTest extends ViewTest {
     _click(button("Kết thúc phiên họp"));
     confirm();
     _assertOne(Span.class, s -> s.withText("Không thông qua"));
-    _assertOne(Paragraph.class, s -> s.withText("Cần ít nhất 90\u00a0% số có mặt tán thành: 5 phiếu."));
+    _assertOne(
+        Paragraph.class, s -> s.withText("Cần ít nhất 90\u00a0% số có mặt tán thành: 5 phiếu."));
     assertThat(story.status()).isEqualTo(DossierStatus.NOT_PASSED);
   }
 

@@ -117,6 +117,7 @@ class ReviewTabsTest extends ViewTest {
     assertThat(recorded(story, first).remark()).isEqualTo("của đồng nghiệp");
     _click(button("Giữ nội dung của tôi"));
     assertThat(recorded(story, first).remark()).isEqualTo("của tôi");
+    assertThat(recorded(story, first).verdict()).isEqualTo(Verdict.NOT_MET);
   }
 
   @Test
