@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.e2e;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import vn.dienbien.ntm.support.Visitor;
 
 /** What verifiers, appraisers and the province's officer do with findings on the screen. */
@@ -24,15 +25,15 @@ final class ReviewerDesk {
     verdicts(label).first().waitFor();
     int all = verdicts(label).count();
     for (int one = 0; one < all; one++) {
-      Locator choice =
+      Locator met =
           verdicts(label)
               .nth(one)
               .locator("vaadin-radio-button")
-              .filter(
-                  new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^Đạt$")));
-      if (choice.getAttribute("checked") == null) {
-        choice.locator("label").click();
-        choice.locator("xpath=self::*[@checked]").waitFor();
+              .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Đạt\\s*$")));
+      if (met.getAttribute("checked") == null) {
+        met.locator("label").click();
+        who.page()
+            .waitForFunction("button => button.hasAttribute('checked')", met.elementHandle());
       }
     }
     return all;

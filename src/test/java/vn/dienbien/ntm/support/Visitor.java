@@ -70,8 +70,11 @@ public final class Visitor {
 
   /** Chooses from the menu of further actions. */
   public void moreAction(String words) {
-    button("Việc khác").click();
-    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(words)).click();
+    page.locator("vaadin-menu-bar-button:visible").first().click();
+    page.locator("vaadin-menu-bar-item:visible")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .first()
+        .click();
   }
 
   /** Chooses, in a field that lets one search and choose several, the entry that begins so. */
