@@ -32,8 +32,7 @@ final class ReviewerDesk {
               .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Đạt\\s*$")));
       if (met.getAttribute("checked") == null) {
         met.locator("label").click();
-        who.page()
-            .waitForFunction("button => button.hasAttribute('checked')", met.elementHandle());
+        who.page().waitForFunction("button => button.hasAttribute('checked')", met.elementHandle());
       }
     }
     return all;
