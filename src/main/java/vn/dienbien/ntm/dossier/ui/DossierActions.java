@@ -66,7 +66,10 @@ class DossierActions {
           new StepButton(Texts.of(fileKey(header)), Glyph.SEND, () -> file(header)).primary());
     }
     if (rights.mayEdit()) {
-      return Optional.of(link(id, CriteriaTab.ID, "dossier.continue"));
+      return Optional.of(link(
+              id,
+              CriteriaTab.ID,
+              rights.status().isSupplementing() ? "dossier.supplement" : "dossier.continue"));
     }
     if (rights.mayReceive()) {
       return Optional.of(

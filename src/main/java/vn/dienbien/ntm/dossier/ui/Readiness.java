@@ -39,7 +39,10 @@ class Readiness extends Section {
       add(verdicts(book));
     }
     if (isWithCommune && incomplete.isEmpty()) {
-      add(new Paragraph(Texts.of("dossier.readiness.done")));
+      boolean isReturned = book.claims().stream().anyMatch(claim -> claim.returnReason() != null);
+      add(
+          new Paragraph(
+              Texts.of(isReturned ? "dossier.readiness.returned" : "dossier.readiness.done")));
     } else if (isWithCommune) {
       add(missing(book, incomplete));
     }

@@ -129,7 +129,7 @@ class ValueFields extends Div {
       return false;
     }
     Optional<Sentence> fault = value().fault(type);
-    showPercents(value());
+    showPercents(fault.isEmpty() ? value() : IndicatorValue.NONE);
     fault.ifPresent(
         sentence -> {
           DecimalField field = numbers.get(isSecondShareWrong() ? 2 : 0);

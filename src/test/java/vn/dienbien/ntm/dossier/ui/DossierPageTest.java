@@ -16,6 +16,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -139,6 +140,20 @@ class DossierPageTest extends ViewTest {
     assertThat(field(card("3.1"), "Số đạt").isReadOnly()).isFalse();
     assertThat(_find(card("3.2"), com.vaadin.flow.component.radiobutton.RadioButtonGroup.class))
         .allMatch(group -> group.isReadOnly());
+  }
+
+  @Test
+  void whoReceivesAgainSeesOnlyWhatChanged() {
+    DossierStory story = a.dossier().returnedByDistrict("3.1");
+    signIn(story.communeOfficer());
+    openCriteria(story, "3.1");
+    enter(card("3.1"), "Số đạt", "81,5");
+    story.filedAgain();
+    signIn(story.districtOfficer());
+    open("ho-so/" + story.id() + "?tab=thay-doi");
+    ChangeCard change = _get(ChangeCard.class);
+    assertThat(_find(change, Paragraph.class).stream().map(Paragraph::getText))
+        .containsExactly("80/100 = 80,00 %", "81,5/100 = 81,50 %");
   }
 
   @Test
