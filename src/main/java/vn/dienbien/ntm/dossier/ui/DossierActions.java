@@ -66,7 +66,8 @@ class DossierActions {
           new StepButton(Texts.of(fileKey(header)), Glyph.SEND, () -> file(header)).primary());
     }
     if (rights.mayEdit()) {
-      return Optional.of(link(
+      return Optional.of(
+          link(
               id,
               CriteriaTab.ID,
               rights.status().isSupplementing() ? "dossier.supplement" : "dossier.continue"));
