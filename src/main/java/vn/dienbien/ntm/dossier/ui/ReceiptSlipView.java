@@ -133,7 +133,7 @@ class ReceiptSlipView extends Div implements BeforeEnterObserver, Titled {
   private static Div head(String district) {
     Div office =
         new Div(
-            new Span(Texts.of("dossier.slip.committee", district)),
+            new Span(Texts.of("dossier.slip.committee", district).toUpperCase(Texts.locale())),
             new Span(Texts.of("dossier.slip.office")));
     Div state =
         new Div(new Span(Texts.of("dossier.slip.state")), new Span(Texts.of("dossier.slip.motto")));
