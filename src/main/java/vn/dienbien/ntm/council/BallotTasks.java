@@ -25,11 +25,13 @@ class BallotTasks {
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final CouncilRepository council;
+  private final BallotBox box;
   private final DossierStages dossiers;
   private final Worklist worklist;
 
-  BallotTasks(CouncilRepository council, DossierStages dossiers, Worklist worklist) {
+  BallotTasks(CouncilRepository council, BallotBox box, DossierStages dossiers, Worklist worklist) {
     this.council = council;
+    this.box = box;
     this.dossiers = dossiers;
     this.worklist = worklist;
   }
@@ -39,7 +41,7 @@ class BallotTasks {
     List<Long> agenda = council.agenda(sessionId, 0).stream().map(AgendaItem::dossierId).toList();
     worklist.closeEach(agenda, members.stream().map(member -> workKey(member.personId())).toList());
     if (present) {
-      Map<Long, Set<Integer>> voters = council.votersByDossier(sessionId);
+      Map<Long, Set<Integer>> voters = box.votersByDossier(sessionId);
       worklist.openAll(
           agenda.stream()
               .flatMap(

@@ -1,23 +1,17 @@
 package vn.dienbien.ntm.council;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sessions, agenda, attendance and ballots. */
+/** Sessions, agenda and attendance. */
 @Repository
 class CouncilRepository {
 
@@ -107,22 +101,6 @@ class CouncilRepository {
         .list();
   }
 
-  /** Memberships of those who have voted in a session, by dossier. */
-  Map<Long, Set<Integer>> votersByDossier(int sessionId) {
-    Map<Long, Set<Integer>> voters = new HashMap<>();
-    sql.sql(
-            "select a.dossier_id, t.member_id from ballot_taken t"
-                + " join agenda_item a on a.id = t.agenda_item_id where a.session_id = ?")
-        .param(sessionId)
-        .query(
-            row -> {
-              voters
-                  .computeIfAbsent(row.getLong("dossier_id"), id -> new HashSet<>())
-                  .add(row.getInt("member_id"));
-            });
-    return voters;
-  }
-
   /** The dossiers on the agenda of a session that is not yet closed. */
   List<Long> scheduled() {
     return sql.sql(
@@ -166,56 +144,6 @@ class CouncilRepository {
         "insert into attendance (session_id, member_id, present) values (?, ?, ?)"
             + " on duplicate key update present = values(present)",
         memberIds.stream().map(member -> new Object[] {sessionId, member, present}).toList());
-  }
-
-  /** Keeps that a member voted; false when they already had. */
-  boolean take(int itemId, int memberId) {
-    return sql.sql("insert ignore into ballot_taken (agenda_item_id, member_id) values (?, ?)")
-            .params(itemId, memberId)
-            .update()
-        == 1;
-  }
-
-  /** Puts a ballot into the box under a random key: no member, no time, no order. */
-  void cast(int itemId, Choice choice) {
-    UUID key = UUID.randomUUID();
-    byte[] bytes =
-        ByteBuffer.allocate(16)
-            .putLong(key.getMostSignificantBits())
-            .putLong(key.getLeastSignificantBits())
-            .array();
-    sql.sql("insert into ballot (id, agenda_item_id, choice) values (?, ?, ?)")
-        .params(bytes, itemId, choice.name())
-        .update();
-  }
-
-  boolean hasVoted(int sessionId, int memberId) {
-    return sql.sql(
-                "select count(*) from ballot_taken t join agenda_item a on a.id = t.agenda_item_id"
-                    + " where a.session_id = ? and t.member_id = ?")
-            .params(sessionId, memberId)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  /** Counts the ballots of a dossier. */
-  Tally count(int itemId, int appointed, int present) {
-    return sql.sql(
-            "select coalesce(sum(choice = 'FOR'), 0) as votes_for,"
-                + " coalesce(sum(choice = 'AGAINST'), 0) as against,"
-                + " coalesce(sum(choice = 'ABSTAIN'), 0) as abstained"
-                + " from ballot where agenda_item_id = ?")
-        .param(itemId)
-        .query(
-            (row, index) ->
-                new Tally(
-                    appointed,
-                    present,
-                    row.getInt("votes_for"),
-                    row.getInt("against"),
-                    row.getInt("abstained")))
-        .single();
   }
 
   void keepResult(int itemId, Outcome outcome, Tally tally) {

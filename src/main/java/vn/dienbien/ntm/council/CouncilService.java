@@ -25,6 +25,7 @@ import vn.dienbien.ntm.unit.UnitService;
 public class CouncilService {
 
   private final CouncilRepository council;
+  private final BallotBox box;
   private final BallotTasks ballotTasks;
   private final DossierStages dossiers;
   private final UnitService units;
@@ -33,12 +34,14 @@ public class CouncilService {
 
   CouncilService(
       CouncilRepository council,
+      BallotBox box,
       BallotTasks ballotTasks,
       DossierStages dossiers,
       UnitService units,
       AuditLog audit,
       Clock clock) {
     this.council = council;
+    this.box = box;
     this.ballotTasks = ballotTasks;
     this.dossiers = dossiers;
     this.units = units;
@@ -97,7 +100,7 @@ public class CouncilService {
       throw new Refusal("council.closed");
     }
     List<Member> marked = known(sessionId, memberIds);
-    if (!present && marked.stream().anyMatch(member -> council.hasVoted(sessionId, member.id()))) {
+    if (!present && marked.stream().anyMatch(member -> box.hasVoted(sessionId, member.id()))) {
       throw new Refusal("council.hasVoted");
     }
     council.mark(sessionId, memberIds, present);

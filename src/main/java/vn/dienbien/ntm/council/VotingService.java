@@ -25,6 +25,7 @@ import vn.dienbien.ntm.security.CurrentUser;
 public class VotingService {
 
   private final CouncilRepository council;
+  private final BallotBox box;
   private final BallotTasks ballotTasks;
   private final DossierStages dossiers;
   private final ProcedureService procedures;
@@ -34,6 +35,7 @@ public class VotingService {
 
   VotingService(
       CouncilRepository council,
+      BallotBox box,
       BallotTasks ballotTasks,
       DossierStages dossiers,
       ProcedureService procedures,
@@ -41,6 +43,7 @@ public class VotingService {
       CurrentUser currentUser,
       Clock clock) {
     this.council = council;
+    this.box = box;
     this.ballotTasks = ballotTasks;
     this.dossiers = dossiers;
     this.procedures = procedures;
@@ -70,10 +73,10 @@ public class VotingService {
             .filter(candidate -> candidate.id() == itemId)
             .findFirst()
             .orElseThrow(() -> new NotThere("agenda item " + itemId));
-    if (!council.take(itemId, member.id())) {
+    if (!box.take(itemId, member.id())) {
       throw new Refusal("council.votedBefore");
     }
-    council.cast(itemId, choice);
+    box.cast(itemId, choice);
     ballotTasks.voted(item.dossierId(), member.personId());
   }
 
@@ -103,7 +106,7 @@ public class VotingService {
     int present = (int) members.stream().filter(Member::isPresent).count();
     council.close(sessionId, LocalDateTime.now(clock));
     for (AgendaItem item : council.agenda(sessionId, 0)) {
-      conclude(item, council.count(item.id(), members.size(), present));
+      conclude(item, box.count(item.id(), members.size(), present));
     }
     audit.append(CouncilLinks.subject(sessionId), Audience.PROVINCE, "council.closed", present);
   }
