@@ -63,7 +63,7 @@ class DoubleClickTest extends DatabaseTest {
     DossierStory dossier = a.dossier().stated().withLetter();
     long id = dossier.id();
     twice(dossier, dossier.communeLeader(), () -> filings.file(id), DONE);
-    twice(dossier, dossier.communeLeader(), () -> filings.recall(id), "dossier.stepNotOpen");
+    twice(dossier, dossier.communeLeader(), () -> filings.recall(id), DONE);
     dossier.filedAgain();
     twice(
         dossier,
