@@ -3,6 +3,8 @@ package vn.dienbien.ntm.document;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +31,9 @@ class FileCheck {
           "application/mp4", FileType.MP4);
 
   private static final List<String> ZIP = List.of("application/zip", "application/x-tika-ooxml");
+
+  /** The end mark of a PDF lies in its last bytes; readers look this far, too. */
+  private static final int PDF_END_WINDOW = 1024;
 
   private final FileLimits limits;
   private final List<FileScanner> scanners;
@@ -78,7 +83,23 @@ class FileCheck {
         PictureCheck.check(name, path, limits.maxPixels());
         DoubleMeaning.check(name, path, type);
       }
+      case PDF -> {
+        requireEnd(name, path);
+        DoubleMeaning.check(name, path, type);
+      }
       default -> DoubleMeaning.check(name, path, type);
+    }
+  }
+
+  /** A PDF that was cut off on its way has lost the mark at its end. */
+  private static void requireEnd(FileName name, Path path) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      byte[] tail = new byte[(int) Math.min(PDF_END_WINDOW, file.length())];
+      file.seek(file.length() - tail.length);
+      file.readFully(tail);
+      if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+        throw new Refusal("document.refused.cut", name.text());
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dienbien.ntm.base.NotThere;
+import vn.dienbien.ntm.base.OfficialWords;
+import vn.dienbien.ntm.base.Sentence;
 
 /**
  * Sends stored files: as an attachment, or for PDF and pictures inside a frame of the portal. The
@@ -53,8 +55,10 @@ class FileController {
 
   /** A file of others and no file at all look the same. */
   @ExceptionHandler(NotThere.class)
-  ResponseEntity<Void> notThere() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+  ResponseEntity<String> notThere() {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+        .body(OfficialWords.say(Sentence.of("document.notThere")));
   }
 
   private static ResponseEntity<Resource> send(

@@ -72,6 +72,7 @@ class FileCheckTest {
             "both.docx", "notWhatItSays", Junk.office("xl/workbook.xml", "word/document.xml")),
         arguments(
             "macro.docx", "notWhatItSays", Junk.office("word/document.xml", "word/vbaProject.bin")),
+        arguments("cut.pdf", "cut", bytes("%PDF-1.7\nJUNK")),
         arguments("cut.docx", "notWhatItSays", bytes("PK\u0003\u0004 and no end")),
         arguments("polyglot.jpg", "notWhatItSays", Junk.pictureAndPdf()),
         arguments("zip.pdf", "notWhatItSays", Junk.both(Junk.pdf("zip"), Junk.zip("a.class"))),

@@ -69,7 +69,10 @@ class ClockView extends Div implements BeforeEnterObserver, Titled {
   }
 
   private Button step(String key, Period period) {
-    return new Button(Texts.of(key), click -> move(clock.now().plus(period)));
+    Button step = new Button(Texts.of(key), click -> move(clock.now().plus(period)));
+    // The clock cannot be put back: a double click must not move it twice.
+    step.setDisableOnClick(true);
+    return step;
   }
 
   private Section exact() {
