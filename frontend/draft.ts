@@ -23,6 +23,11 @@ class Draft extends HTMLElement {
     }
   };
 
+  connectedCallback() {
+    // Flow may move the page after it was built: listen again.
+    this.field?.addEventListener('input', this.onInput);
+  }
+
   disconnectedCallback() {
     this.field?.removeEventListener('input', this.onInput);
   }

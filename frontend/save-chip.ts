@@ -31,12 +31,15 @@ class SaveChip extends HTMLElement {
     this.setAttribute('role', 'status');
     this.connection?.addStateChangeListener(this.onConnection);
     window.addEventListener('beforeunload', this.onLeave);
+    // Flow may move the page after it was built: listen again.
+    this.watch(this.form);
   }
 
   disconnectedCallback() {
     this.connection?.removeStateChangeListener(this.onConnection);
     window.removeEventListener('beforeunload', this.onLeave);
-    this.watch(undefined);
+    this.form?.removeEventListener('input', this.onInput);
+    this.form?.removeEventListener('change', this.onChange);
   }
 
   /** Watches every field inside the form, replacing an earlier one. */
