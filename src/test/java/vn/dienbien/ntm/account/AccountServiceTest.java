@@ -30,7 +30,7 @@ import vn.dienbien.ntm.support.DatabaseTest;
 class AccountServiceTest extends DatabaseTest {
 
   private static final SignedIn ADMIN = holder(Role.ADMIN, "11");
-  private static final Office OFFICER = new Office(Role.COMMUNE_OFFICER, "03319");
+  private static final Office OFFICER = new Office(Role.COMMUNE_OFFICER, "03337");
 
   @Autowired AccountService accounts;
   @Autowired OwnAccountService own;
@@ -97,7 +97,7 @@ class AccountServiceTest extends DatabaseTest {
   @Test
   void aListCostsTheSameWhateverItsLength() {
     for (int number = 0; number < 12; number++) {
-      create("cost" + number, Set.of(OFFICER, new Office(Role.COMMUNE_LEADER, "03319")));
+      create("cost" + number, Set.of(OFFICER, new Office(Role.COMMUNE_LEADER, "03337")));
     }
     assertThat(cost(5)).isEqualTo(2);
     assertThat(cost(50)).isEqualTo(2);
@@ -149,7 +149,7 @@ class AccountServiceTest extends DatabaseTest {
           assertThat(directory.holdersOf(ActorKey.ofPerson(id)))
               .extracting(PersonSummary::id)
               .containsExactly(id);
-          assertThat(directory.holdersOf(ActorKey.of(Role.COMMUNE_LEADER, "03319"))).isEmpty();
+          assertThat(directory.holdersOf(ActorKey.of(Role.COMMUNE_LEADER, "03337"))).isEmpty();
           assertThat(directory.nameOf(id)).isEqualTo("Phan Đình Lan Thu");
           assertThat(directory.nameOf(-9)).isEmpty();
           accounts.close(id);
