@@ -3,6 +3,8 @@ package vn.dienbien.ntm.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 /** A story in real Chromium against the production jar with the training data. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
+
+  private static final String PASSWORD = "NtmDemo-2021";
 
   private static final List<String> CHROMIUM =
       List.of(
@@ -56,15 +60,29 @@ public abstract class BrowserTest {
 
   /** A window of its own on the sign-in page. */
   protected Visitor visitor() {
-    Visitor visitor = new Visitor(browser, portal.address());
+    Visitor visitor = new Visitor(browser, portal.address(), request -> {});
     visitors.add(visitor);
     return visitor;
+  }
+
+  /**
+   * Everything that a browser with an empty cache fetches until a person of the training data has
+   * signed in and sees their work.
+   */
+  protected List<Request> firstLoad(String username) {
+    List<Request> finished = new ArrayList<>();
+    Visitor visitor = new Visitor(browser, portal.address(), finished::add);
+    visitors.add(visitor);
+    visitor.signIn(username, PASSWORD);
+    visitor.sees("Việc của tôi");
+    visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+    return finished;
   }
 
   /** A person of the training data, signed in, in a window of their own. */
   protected Visitor signedIn(String username) {
     Visitor visitor = visitor();
-    visitor.signIn(username, "NtmDemo-2021");
+    visitor.signIn(username, PASSWORD);
     return visitor;
   }
 }

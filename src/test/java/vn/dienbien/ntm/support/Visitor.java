@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** One person at one browser: finds things by the words a person reads. */
 public final class Visitor {
@@ -19,13 +21,14 @@ public final class Visitor {
   private final Page page;
   private final String address;
 
-  Visitor(Browser browser, String address) {
+  Visitor(Browser browser, String address, Consumer<Request> finished) {
     this.address = address;
     this.context =
         browser.newContext(
             new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(WIDE, HIGH));
     this.page = context.newPage();
     page.setDefaultTimeout(30_000);
+    page.onRequestFinished(finished);
     page.navigate(address + "/");
   }
 
