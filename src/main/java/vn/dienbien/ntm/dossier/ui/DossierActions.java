@@ -50,10 +50,13 @@ class DossierActions {
     this.currentUser = currentUser;
   }
 
-  /** The actions of a dossier, the primary one first. */
-  Component[] of(DossierHeader header) {
+  /** The actions of a dossier, the primary one first, unless it only leads to the tab on screen. */
+  Component[] of(DossierHeader header, String shownTab) {
     List<Component> actions = new ArrayList<>();
-    primary(header).ifPresent(actions::add);
+    String here = DossierLinks.tab(header.facts().id(), shownTab);
+    primary(header)
+        .filter(action -> !(action instanceof Anchor link && link.getHref().equals(here)))
+        .ifPresent(actions::add);
     menu(header).ifPresent(actions::add);
     return actions.toArray(Component[]::new);
   }

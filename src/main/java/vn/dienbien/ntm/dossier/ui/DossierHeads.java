@@ -47,15 +47,15 @@ class DossierHeads {
     this.clock = clock;
   }
 
-  /** The head of a dossier. */
-  Component of(DossierHeader header) {
+  /** The head of a dossier above one of its tabs. */
+  Component of(DossierHeader header, String shownTab) {
     DossierFacts facts = header.facts();
     List<Component> chips = new ArrayList<>(List.of(new StatusChip(facts.status())));
     if (header.isLate()) {
       chips.add(new LateMark());
     }
     PageHeader top =
-        new PageHeader(communeName(facts), actions.of(header))
+        new PageHeader(communeName(facts), actions.of(header, shownTab))
             .setLine(line(header))
             .setChips(chips.toArray(Component[]::new));
     Button diagram =

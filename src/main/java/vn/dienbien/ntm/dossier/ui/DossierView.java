@@ -23,6 +23,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -98,7 +99,7 @@ class DossierView extends Div
         dossiers.together(
             () -> {
               header = dossiers.header(id);
-              return heads.of(header);
+              return heads.of(header, wanted(event.getLocation()));
             });
     removeAll();
     add(head);
@@ -106,9 +107,11 @@ class DossierView extends Div
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    String wanted =
-        event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse(OverviewTab.ID);
-    add(dossiers.together(() -> tabsWith(wanted)));
+    add(dossiers.together(() -> tabsWith(wanted(event.getLocation()))));
+  }
+
+  private static String wanted(Location location) {
+    return location.getQueryParameters().getSingleParameter(TAB).orElse(OverviewTab.ID);
   }
 
   private Component[] tabsWith(String wanted) {
