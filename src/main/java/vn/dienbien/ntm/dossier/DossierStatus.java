@@ -1,6 +1,5 @@
 package vn.dienbien.ntm.dossier;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -47,12 +46,5 @@ public enum DossierStatus {
   /** Whether the commune answers a return: only the named items are open. */
   public boolean isSupplementing() {
     return this == SUPPLEMENTING || this == SUPPLEMENTING_FOR_PROVINCE;
-  }
-
-  /**
-   * The status of a step of the model; throws {@link java.util.NoSuchElementException} for others.
-   */
-  public static DossierStatus ofStep(String step) {
-    return Arrays.stream(values()).filter(s -> step.equals(s.step)).findFirst().orElseThrow();
   }
 }

@@ -99,17 +99,6 @@ public class Worklist {
         Map.of("dossier", dossierId, "prefix", workKeyPrefix));
   }
 
-  /** Writes a new receipt number and search words into the open tasks of a dossier. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void relabel(long dossierId, String receiptNumber, String search) {
-    jdbc.update(
-        "update open_task set receipt_number = :receipt, search = :search"
-            + " where dossier_id = :dossier",
-        new MapSqlParameterSource("dossier", dossierId)
-            .addValue("receipt", receiptNumber)
-            .addValue("search", searchText(receiptNumber, search)));
-  }
-
   /**
    * A page of what I must do or what waits for others; the latter with the people who hold it. At
    * most three statements, whatever the number of rows.
