@@ -3,11 +3,14 @@ package vn.dienbien.ntm.dossier;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
 
 /**
  * What the stages (verification, appraisal, council, decision) tell the dossier. Joins the
@@ -19,6 +22,8 @@ public class DossierStages {
 
   private final DossierRepository dossiers;
   private final DossierGrants grants;
+  private final DossierParticipants participants;
+  private final CurrentUser currentUser;
   private final DossierAccess access;
   private final DossierSteps steps;
   private final DossierProcess process;
@@ -27,12 +32,16 @@ public class DossierStages {
   DossierStages(
       DossierRepository dossiers,
       DossierGrants grants,
+      DossierParticipants participants,
+      CurrentUser currentUser,
       DossierAccess access,
       DossierSteps steps,
       DossierProcess process,
       Clock clock) {
     this.dossiers = dossiers;
     this.grants = grants;
+    this.participants = participants;
+    this.currentUser = currentUser;
     this.access = access;
     this.steps = steps;
     this.process = process;
@@ -80,6 +89,21 @@ public class DossierStages {
   /** Lets people see the dossier beside its own units. */
   public void grant(long dossierId, Collection<ActorKey> actors, String reason) {
     grants.add(dossierId, actors, reason);
+  }
+
+  /** Keeps that the signed-in person took part: they will have no ballot on it in the council. */
+  public void tookPart(long dossierId, DossierPart part) {
+    participants.add(dossierId, currentUser.get().personId(), part);
+  }
+
+  /** Who took part in a dossier, and how, by person. */
+  public Map<Long, Set<DossierPart>> participants(long dossierId) {
+    return participants.of(dossierId);
+  }
+
+  /** The same for several dossiers in one statement; at least one must be asked for. */
+  public Map<Long, Map<Long, Set<DossierPart>>> participants(Collection<Long> dossierIds) {
+    return participants.of(dossierIds);
   }
 
   /** The last verifier has concluded. */
