@@ -68,7 +68,7 @@ class DossierPageTest extends ViewTest {
 
   @Test
   void theLeaderFilesAndReadsTheReceiptNumber() {
-    DossierStory story = a.dossier().stated().withLetter();
+    DossierStory story = a.dossier().ready().withLetter();
     signIn(story.communeLeader());
     open("ho-so/" + story.id());
     _click(_get(Button.class, s -> s.withText("Gửi hồ sơ lên huyện")));
