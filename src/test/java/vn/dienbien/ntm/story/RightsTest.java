@@ -22,6 +22,7 @@ import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierFilter;
+import vn.dienbien.ntm.dossier.DossierLetters;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.review.ReviewQueries;
@@ -40,6 +41,7 @@ class RightsTest extends DatabaseTest {
   @Autowired AutowireCapableBeanFactory portal;
   @Autowired DossierQueries queries;
   @Autowired ClaimService claims;
+  @Autowired DossierLetters letters;
   @Autowired ReviewQueries reviews;
   @Autowired DossierVotes votes;
   @Autowired DecisionService decisions;
@@ -151,6 +153,8 @@ class RightsTest extends DatabaseTest {
     questions.put("diagrams", () -> queries.diagrams(id));
     questions.put("claims", () -> claims.book(id));
     questions.put("letter", () -> claims.letter(id));
+    questions.put("letters", () -> letters.offered(id));
+    questions.put("docx", () -> letters.docx(id, "phieu-yeu-cau-bo-sung"));
     questions.put("verification", () -> reviews.sheet(id, Stage.VERIFICATION));
     questions.put("proposals", () -> reviews.proposals(id));
     questions.put("votes", () -> votes.of(id));

@@ -183,7 +183,8 @@ class DossierPageTest extends ViewTest {
   void everyTabStaysWithinItsBudget() {
     DossierStory story = a.dossier().returnedByDistrict("3.1");
     signIn(story.communeOfficer());
-    for (String tab : new String[] {"tong-quan", "tieu-chi", "minh-chung", "dien-bien"}) {
+    for (String tab :
+        new String[] {"tong-quan", "tieu-chi", "minh-chung", "van-ban", "dien-bien"}) {
       assertThat(statements.of(() -> open("ho-so/" + story.id() + "?tab=" + tab)))
           .as(tab)
           .hasSizeLessThanOrEqualTo(25);
