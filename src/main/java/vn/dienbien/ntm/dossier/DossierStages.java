@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,7 @@ import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
 
 /**
  * What the stages (registration, consultation, verification, appraisal, council, decision) tell the
@@ -23,6 +26,8 @@ public class DossierStages {
 
   private final DossierRepository dossiers;
   private final DossierGrants grants;
+  private final DossierParticipants participants;
+  private final CurrentUser currentUser;
   private final DossierAccess access;
   private final DossierSteps steps;
   private final DossierProcess process;
@@ -32,6 +37,8 @@ public class DossierStages {
   DossierStages(
       DossierRepository dossiers,
       DossierGrants grants,
+      DossierParticipants participants,
+      CurrentUser currentUser,
       DossierAccess access,
       DossierSteps steps,
       DossierProcess process,
@@ -39,6 +46,8 @@ public class DossierStages {
       Clock clock) {
     this.dossiers = dossiers;
     this.grants = grants;
+    this.participants = participants;
+    this.currentUser = currentUser;
     this.access = access;
     this.steps = steps;
     this.process = process;
@@ -102,6 +111,21 @@ public class DossierStages {
   /** Lets people see the dossier beside its own units. */
   public void grant(long dossierId, Collection<ActorKey> actors, String reason) {
     grants.add(dossierId, actors, reason);
+  }
+
+  /** Keeps that the signed-in person took part: they will have no ballot on it in the council. */
+  public void tookPart(long dossierId, DossierPart part) {
+    participants.add(dossierId, currentUser.get().personId(), part);
+  }
+
+  /** Who took part in a dossier, and how, by person. */
+  public Map<Long, Set<DossierPart>> participants(long dossierId) {
+    return participants.of(dossierId);
+  }
+
+  /** The same for several dossiers in one statement; at least one must be asked for. */
+  public Map<Long, Map<Long, Set<DossierPart>>> participants(Collection<Long> dossierIds) {
+    return participants.of(dossierIds);
   }
 
   /** The commune has sent its registration. */

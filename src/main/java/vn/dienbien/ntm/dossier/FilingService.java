@@ -25,6 +25,7 @@ public class FilingService {
   private final ClaimReader claims;
   private final DossierAccess access;
   private final DossierSteps steps;
+  private final DossierParticipants participants;
   private final DossierProcess process;
   private final RoundService rounds;
   private final CurrentUser currentUser;
@@ -38,6 +39,7 @@ public class FilingService {
       ClaimReader claims,
       DossierAccess access,
       DossierSteps steps,
+      DossierParticipants participants,
       DossierProcess process,
       RoundService rounds,
       CurrentUser currentUser,
@@ -49,6 +51,7 @@ public class FilingService {
     this.claims = claims;
     this.access = access;
     this.steps = steps;
+    this.participants = participants;
     this.process = process;
     this.rounds = rounds;
     this.currentUser = currentUser;
@@ -81,6 +84,7 @@ public class FilingService {
         round.cutoff(CutoffKind.COMMUNE).isMissedAt(arrived),
         access.hasDistrict(dossier));
     filings.add(dossierId, filingNo, letter, currentUser.get().displayName(), arrived);
+    participants.add(dossierId, currentUser.get().personId(), DossierPart.FILED);
     if (from.isSupplementing()) {
       returns.answer(dossierId, arrived);
     }

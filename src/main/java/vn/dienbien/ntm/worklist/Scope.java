@@ -34,7 +34,10 @@ record Scope(SignedIn person) {
     return "actor_key in (:keys)";
   }
 
-  /** Rows of others, of dossiers the person may see. */
+  /**
+   * Rows of others the person may see: of their places, of dossiers that were opened to them, and
+   * all of them for who sees the province.
+   */
   String waiting() {
     List<String> any = new ArrayList<>();
     if (person.offices().stream().anyMatch(office -> EVERYWHERE.contains(office.role()))) {
