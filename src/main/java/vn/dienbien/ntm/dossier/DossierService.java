@@ -26,6 +26,7 @@ public class DossierService {
 
   private final DossierRepository dossiers;
   private final CriterionNotes notes;
+  private final CarriedOver carriedOver;
   private final DossierAccess access;
   private final DossierSteps steps;
   private final DossierProcess process;
@@ -37,6 +38,7 @@ public class DossierService {
   DossierService(
       DossierRepository dossiers,
       CriterionNotes notes,
+      CarriedOver carriedOver,
       DossierAccess access,
       DossierSteps steps,
       DossierProcess process,
@@ -46,6 +48,7 @@ public class DossierService {
       Clock clock) {
     this.dossiers = dossiers;
     this.notes = notes;
+    this.carriedOver = carriedOver;
     this.access = access;
     this.steps = steps;
     this.process = process;
@@ -59,7 +62,8 @@ public class DossierService {
    * Opens the dossier of a candidate commune, or gives the one that is already open.
    *
    * @return key of the dossier
-   * @throws Refusal when the commune is no candidate of the round
+   * @throws Refusal when the commune is no candidate of the round, or lacks the recognition that
+   *     its level presupposes
    * @throws NotThere when the person is not an officer of the commune
    */
   @UserCommand
@@ -75,11 +79,13 @@ public class DossierService {
     if (!isCandidate) {
       throw new Refusal("dossier.noCandidate");
     }
+    rounds.requirePrerequisite(roundId, communeId);
     RoundSummary round = rounds.byId(roundId);
     UnitSummary commune = units.byId(communeId);
     Dossier dossier =
         dossiers.saveAndFlush(new Dossier(round, commune, searchText(commune), now()));
     notes.copyFromCandidate(dossier.id(), roundId, communeId);
+    carriedOver.bring(dossier, round);
     process.opened(dossier.id());
     steps.moved(dossier, null, "opened", String.valueOf(round.year()));
     return dossier.id();

@@ -18,6 +18,8 @@ enum FilingRule {
               "filing.notJudged")),
   EVERY_DIFFERENCE_EXPLAINED(
       (book, letter) -> unless(count(book, ClaimView.Gap.REASON), "filing.noReason")),
+  EVERY_CARRIED_REVIEWED(
+      (book, letter) -> unless(count(book, ClaimView.Gap.REVIEW), "filing.notReviewed")),
   EVERY_INDICATOR_PROVED(
       (book, letter) -> unless(count(book, ClaimView.Gap.EVIDENCE), "filing.noEvidence")),
   LETTER_SIGNED(
