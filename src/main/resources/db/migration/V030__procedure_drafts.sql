@@ -4,6 +4,7 @@ alter table procedure_version
   add column status        varchar(10)  character set ascii collate ascii_bin not null default 'PUBLISHED' comment 'DRAFT, PUBLISHED',
   add column in_force_from date         null,
   add column in_force_to   date         null comment 'the last day; null: still in force',
+  add column copies        int          not null default 0 comment 'how many drafts were made of it and of its copies; a key is never used twice',
   add column made_from     varchar(24)  character set ascii collate ascii_bin null comment 'the version it was copied from',
   add constraint version_made_from foreign key (made_from) references procedure_version (id);
 

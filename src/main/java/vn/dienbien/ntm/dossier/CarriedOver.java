@@ -26,8 +26,8 @@ class CarriedOver {
   private record Earlier(long id, String setId, int assessmentYear) {}
 
   private static final String SAME_INDICATOR =
-      " join indicator before on before.id = c.indicator_id join indicator now"
-          + " on now.no = before.no and now.id in (:indicators) where c.dossier_id = :from";
+      " join indicator earlier on earlier.id = c.indicator_id join indicator later"
+          + " on later.no = earlier.no and later.id in (:indicators) where c.dossier_id = :from";
 
   private final JdbcClient sql;
   private final RoundService rounds;
@@ -60,7 +60,7 @@ class CarriedOver {
         sql.sql(
                 "insert into indicator_claim (dossier_id, indicator_id, is_met, numerator,"
                     + " denominator, second_numerator, second_denominator, amount, own_verdict,"
-                    + " reason, changed_by, changed_at, carried_from) select :to, now.id, c.is_met,"
+                    + " reason, changed_by, changed_at, carried_from) select :to, later.id, c.is_met,"
                     + " c.numerator, c.denominator, c.second_numerator, c.second_denominator,"
                     + " c.amount, c.own_verdict, c.reason, c.changed_by, c.changed_at, :from"
                     + " from indicator_claim c"
@@ -70,7 +70,7 @@ class CarriedOver {
     int files =
         sql.sql(
                 "insert into evidence (dossier_id, indicator_id, file_id, attached_by,"
-                    + " attached_at, carried_from) select :to, now.id, c.file_id, c.attached_by,"
+                    + " attached_at, carried_from) select :to, later.id, c.file_id, c.attached_by,"
                     + " c.attached_at, :from from evidence c"
                     + SAME_INDICATOR
                     + " and c.removed_at is null order by c.id")

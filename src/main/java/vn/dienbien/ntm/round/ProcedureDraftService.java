@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,17 +84,9 @@ public class ProcedureDraftService {
   @UserCommand
   @PreAuthorize("hasRole('ADMIN')")
   public String copy(String id) {
-    // Locked, so that of two copies at the same time each gets a key of its own.
-    rows.lock(id);
     ProcedureVersion base = read(id);
     String root = id.replaceFirst("-v\\d+$", "");
-    List<String> known = rows.all().stream().map(VersionSummary::id).toList();
-    String copy =
-        IntStream.iterate(2, number -> number + 1)
-            .mapToObj(number -> root + "-v" + number)
-            .filter(candidate -> !known.contains(candidate))
-            .findFirst()
-            .orElseThrow();
+    String copy = root + "-v" + (rows.nextCopy(root) + 1);
     String name = OfficialWords.say(Sentence.of("procedure.copyName", base.name()));
     rows.copy(id, copy, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
     drafts.happened(copy, "procedure.copied", base.name());

@@ -50,6 +50,18 @@ class ProcedureRepository {
         .orElse(null);
   }
 
+  /**
+   * Counts the copies made of a version that the portal came with, and of its copies: 1, 2, ... A
+   * number is never given twice, so that the log of a discarded draft is not that of another.
+   */
+  int nextCopy(String rootId) {
+    sql.sql("update procedure_version set copies = copies + 1 where id = ?").param(rootId).update();
+    return sql.sql("select copies from procedure_version where id = ?")
+        .param(rootId)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Adds a draft with all values of another version. */
   void copy(String from, String to, String name) {
     sql.sql(

@@ -144,9 +144,7 @@ class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     Lines lines = new Lines();
     entries.forEach(
         entry ->
-            lines.line(
-                Lines.small(Dates.of(entry.at())),
-                Lines.small(Texts.of(entry.sentence()))));
+            lines.line(Lines.small(Dates.of(entry.at())), Lines.small(Texts.of(entry.sentence()))));
     add(new H2(Texts.of("procedure.history")), lines);
   }
 }
