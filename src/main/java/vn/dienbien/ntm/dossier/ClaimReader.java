@@ -67,7 +67,7 @@ class ClaimReader {
                         thresholds.get(indicator.id()),
                         stated.get(indicator.id()),
                         files.getOrDefault(indicator.id(), List.of()),
-                        isOpen(dossier, indicator, returned),
+                        dossier.status(),
                         returned.get(indicator.id()),
                         carriedYears))
             .toList();
@@ -86,17 +86,12 @@ class ClaimReader {
         .orElse(Map.of());
   }
 
-  private static boolean isOpen(
-      Dossier dossier, Indicator indicator, Map<String, String> returned) {
-    return dossier.status() == DossierStatus.DRAFT || returned.containsKey(indicator.id());
-  }
-
   private static ClaimView view(
       Indicator indicator,
       Threshold threshold,
       IndicatorClaim claim,
       List<EvidenceView> evidence,
-      boolean isOpen,
+      DossierStatus status,
       String returnReason,
       Map<Long, Integer> carriedYears) {
     IndicatorValue value = claim == null ? IndicatorValue.NONE : claim.value();
@@ -108,7 +103,8 @@ class ClaimReader {
         claim == null ? null : claim.ownVerdict(),
         claim == null ? "" : claim.reason(),
         evidence,
-        isOpen,
+        status.isOpenForValues() || returnReason != null,
+        status.isBeforeFiling() || returnReason != null,
         returnReason,
         claim == null ? ClaimView.NEW : claim.version(),
         claim == null ? null : claim.changedBy(),

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.dossier;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +13,15 @@ import vn.dienbien.ntm.round.RoundDossiers;
 @Component
 class RoundStandings implements RoundDossiers {
 
-  private static final Set<String> ENDED_WITHOUT =
-      Set.of("NOT_PASSED", "NOT_PROPOSED", "REGISTRATION_REFUSED", "REFUSED", "WITHDRAWN");
+  private static final Set<DossierStatus> ENDED_WITHOUT =
+      EnumSet.of(
+          DossierStatus.NOT_PASSED,
+          DossierStatus.NOT_PROPOSED,
+          DossierStatus.REGISTRATION_REFUSED,
+          DossierStatus.REFUSED,
+          DossierStatus.WITHDRAWN);
 
-  private record Row(String communeId, String status, boolean filed) {}
+  private record Row(String communeId, DossierStatus status, boolean filed) {}
 
   private final JdbcClient sql;
 
@@ -37,7 +43,7 @@ class RoundStandings implements RoundDossiers {
 
   private static Standing standing(Row row) {
     return new Standing(
-        Sentence.of("DossierStatus." + row.status()),
+        Sentence.of("DossierStatus." + row.status().name()),
         !row.filed() || ENDED_WITHOUT.contains(row.status()));
   }
 }

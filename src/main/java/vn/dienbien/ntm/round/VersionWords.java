@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dienbien.ntm.base.OfficialWords;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.Role;
 
@@ -18,14 +19,18 @@ public final class VersionWords {
 
   private VersionWords() {}
 
-  /** The name of a step. */
+  /** The name of a step; its id where it has no name yet. */
   public static Sentence step(String stepId) {
-    return Sentence.of("procedure.step." + stepId);
+    return named("procedure.step.", stepId);
   }
 
-  /** The name of a figure. */
+  /** The name of a figure; its key where it has no name yet. */
   public static Sentence setting(String name) {
-    return Sentence.of("procedure.setting." + name);
+    return named("procedure.setting.", name);
+  }
+
+  private static Sentence named(String prefix, String id) {
+    return OfficialWords.knows(prefix + id) ? Sentence.of(prefix + id) : text(id);
   }
 
   /** Days a step may take. */

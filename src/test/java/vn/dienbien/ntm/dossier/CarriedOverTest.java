@@ -23,7 +23,6 @@ class CarriedOverTest extends DatabaseTest {
   private static final String FIRST = A.SET + ":1.1";
 
   @Autowired private ClaimService claims;
-  @Autowired private FilingService filings;
   @Autowired private CriteriaService criteria;
 
   @Test
@@ -70,16 +69,24 @@ class CarriedOverTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("What nobody has looked at again cannot be filed")
-  void not_filed_unseen() {
+  @DisplayName("What nobody has looked at again cannot be made public, let alone filed")
+  void not_public_unseen() {
     a.dossier().stated();
     DossierStory now = carried(A.COMMUNE).opened();
-    now.withLetter();
-    assertThatThrownBy(() -> Acting.as(now.communeLeader(), () -> filings.file(now.id())))
+    refused(now::consultingNow, 49);
+    ClaimView seen = book(now).claim(FIRST);
+    Acting.as(
+        now.communeOfficer(),
+        () -> claims.enter(now.id(), FIRST, seen.value(), seen.own(), "", seen.version()));
+    refused(now::consultingNow, 48);
+  }
+
+  private static void refused(Runnable step, int unseen) {
+    assertThatThrownBy(step::run)
         .asInstanceOf(type(Refusal.class))
         .extracting(Refusal::sentences)
         .asList()
-        .contains(Sentence.of("filing.notReviewed", 49));
+        .containsExactly(Sentence.of("filing.notReviewed", unseen));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.NotThere;
+import vn.dienbien.ntm.base.OfficialWords;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
@@ -62,6 +63,18 @@ class ProcedureDraftTest extends DatabaseTest {
     assertThat(procedures.version("two-tier-2025").hasDistrict()).isFalse();
     for (ProcedureVersion version : procedures.versions()) {
       assertThat(VersionFault.of(version)).as(version.id()).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("Every step, figure and unit of the versions has its words")
+  void words() {
+    for (ProcedureVersion version : procedures.versions()) {
+      assertThat(version.steps().keySet())
+          .allMatch(step -> VersionWords.step(step).key().endsWith(step));
+      assertThat(version.settings().values())
+          .allMatch(one -> VersionWords.setting(one.name()).key().endsWith(one.name()))
+          .allMatch(one -> OfficialWords.knows("procedure.unitName." + one.unit()));
     }
   }
 
