@@ -34,8 +34,8 @@ class TranslationsTest {
   private static final Set<String> NO_KEYS =
       Set.of("council.quorum", "council.approval", "decision.engine", "decision.history");
 
-  /** Keys of the log are written without their prefix. */
-  private static final Set<String> LOG = Set.of("audit.", "audit.step.");
+  /** Keys of the log, and names of figures of the procedure, are written without their prefix. */
+  private static final Set<String> LOG = Set.of("audit.", "audit.step.", "procedure.setting.");
 
   private final Map<String, String> vietnamese = bundle("vi");
   private final Map<String, String> english = bundle("en");
