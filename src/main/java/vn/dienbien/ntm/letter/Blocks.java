@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.letter;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -20,6 +21,8 @@ final class Blocks {
     CTTblPr properties = table.getCTTbl().getTblPr();
     (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
         .setType(STTblLayoutType.FIXED);
+    // In the middle, or the room around the cells would move it out of the margin.
+    table.setTableAlignment(TableRowAlign.CENTER);
     table.setWidth(java.util.Arrays.stream(widths).sum());
     CTTblGrid grid =
         table.getCTTbl().getTblGrid() == null

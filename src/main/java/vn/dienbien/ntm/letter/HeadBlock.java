@@ -10,11 +10,11 @@ final class HeadBlock {
   private static final int LEFT = 3850;
   private static final int RIGHT = Page.INSIDE - LEFT;
 
-  /** Length of the motto in bold letters of 14 points. */
-  private static final int MOTTO_RULE = 3300;
+  /** Length of the motto in bold letters of its size. */
+  private static final int MOTTO_RULE = 3310;
 
-  private static final int SMALL = 12;
-  private static final int NUMBER = 13;
+  private static final int NAMES = 12;
+  private static final int MOTTO = 13;
 
   private HeadBlock() {}
 
@@ -28,36 +28,37 @@ final class HeadBlock {
     if (!head.place().isBlank()) {
       date.write(
           LetterText.say("letter.placeDate", head.place(), LetterText.longDate(head.date())),
-          Ink.ITALIC);
+          new Ink(MOTTO, false, true));
     }
   }
 
   private static void issuer(XWPFTableCell cell, LetterHead head) {
-    if (!head.governing().isBlank()) {
-      Line.in(cell).centred().write(LetterText.capitals(head.governing()), Ink.of(SMALL));
+    String governing = TextWidth.balanced(LetterText.capitals(head.governing()), NAMES, LEFT);
+    if (!governing.isEmpty()) {
+      Line.in(cell).centred().write(governing, Ink.of(NAMES));
     }
-    String issuing = LetterText.capitals(head.issuing());
-    Line.in(cell).centred().write(issuing, Ink.bold(SMALL));
-    Line.rule(Line.in(cell).space(2, 0), LEFT, Rule.below(issuing, SMALL, LEFT));
+    String issuing = TextWidth.balanced(LetterText.capitals(head.issuing()), NAMES, LEFT);
+    Line.in(cell).centred().write(issuing, Ink.bold(NAMES));
+    Line.in(cell).space(2, 0).rule(LEFT, TextWidth.rule(issuing, NAMES, LEFT));
   }
 
   private static void state(XWPFTableCell cell) {
-    Line.in(cell).centred().write(LetterText.say("letter.state"), Ink.bold(SMALL));
-    Line.in(cell).centred().write(LetterText.say("letter.motto"), Ink.BOLD);
-    Line.rule(Line.in(cell).space(2, 0), RIGHT, MOTTO_RULE);
+    Line.in(cell).centred().write(LetterText.say("letter.state"), Ink.bold(NAMES));
+    Line.in(cell).centred().write(LetterText.say("letter.motto"), Ink.bold(MOTTO));
+    Line.in(cell).space(2, 0).rule(RIGHT, MOTTO_RULE);
   }
 
   private static void number(XWPFTableCell cell, Letter letter) {
     LetterHead head = letter.head();
     Line number = Line.in(cell).centred().space(6, 0);
     if (!(head.number().isBlank() && head.symbol().isBlank())) {
-      number.write(number(head), Ink.of(NUMBER));
+      number.write(number(head), Ink.of(MOTTO));
     }
     if (letter.kind().isPlain() && !letter.subject().isBlank()) {
       Line.in(cell)
           .centred()
           .space(6, 0)
-          .write(LetterText.say("letter.about", letter.subject()), Ink.of(SMALL));
+          .write(LetterText.say("letter.about", letter.subject()), Ink.of(NAMES));
     }
   }
 

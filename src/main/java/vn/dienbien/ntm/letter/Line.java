@@ -90,15 +90,15 @@ final class Line {
   }
 
   /**
-   * A rule in the middle of a space.
+   * Makes it a rule in the middle of a space.
    *
    * @param space width of the space, in twentieths of a point
    * @param length its length
    */
-  static void rule(Line line, int space, int length) {
+  void rule(int space, int length) {
     int beside = Math.max(0, (space - length) / 2);
-    line.inset(beside, beside);
-    line.paragraph.setBorderTop(Borders.SINGLE);
-    line.paragraph.setSpacingBetween(3, LineSpacingRule.EXACT);
+    inset(beside, beside);
+    paragraph.setBorderTop(Borders.SINGLE);
+    paragraph.setSpacingBetween(3, LineSpacingRule.EXACT);
   }
 }

@@ -49,7 +49,9 @@ final class SignatureBlock {
         sign(cell, signatures.get(place - shift));
       }
     }
-    recipients(frame.getRow(rows).getCell(0), letter.recipients());
+    XWPFTableCell below = frame.getRow(rows).getCell(0);
+    Line.in(below).write("", Ink.of(RECIPIENTS));
+    recipients(below, letter.recipients());
     Line.in(frame.getRow(rows).getCell(1));
   }
 

@@ -17,13 +17,15 @@ final class TitleBlock {
         .space(18, 0)
         .keepWithNext()
         .write(LetterText.capitals(letter.kind().title()), Ink.BOLD);
-    String subject = LetterText.printable(letter.subject());
+    String subject = lines(LetterText.printable(letter.subject()));
     if (!subject.isEmpty()) {
       Line.in(document).centred().keepWithNext().write(subject, Ink.BOLD);
     }
-    Line.rule(
-        Line.in(document).space(3, 12),
-        Page.INSIDE,
-        Rule.below(subject.isEmpty() ? letter.kind().title() : subject, Page.TEXT, Page.INSIDE));
+    String above = subject.isEmpty() ? LetterText.capitals(letter.kind().title()) : subject;
+    Line.in(document).space(3, 12).rule(Page.INSIDE, TextWidth.rule(above, Page.TEXT, Page.INSIDE));
+  }
+
+  private static String lines(String text) {
+    return TextWidth.balanced(text, Page.TEXT, Page.INSIDE);
   }
 }
