@@ -21,16 +21,19 @@ import vn.dienbien.ntm.round.ProcedureVersion;
 public class RevocationQueries {
 
   private final RevocationRepository revocations;
+  private final RecheckRepository rechecks;
   private final RevocationAccess access;
   private final RevocationYardstick yardstick;
   private final AuditLog audit;
 
   RevocationQueries(
       RevocationRepository revocations,
+      RecheckRepository rechecks,
       RevocationAccess access,
       RevocationYardstick yardstick,
       AuditLog audit) {
     this.revocations = revocations;
+    this.rechecks = rechecks;
     this.access = access;
     this.yardstick = yardstick;
     this.audit = audit;
@@ -40,7 +43,7 @@ public class RevocationQueries {
   @Transactional(readOnly = true)
   public RevocationSheet sheet(long id) {
     Revocation revocation = access.visible(id);
-    Map<Integer, RevocationFinding> findings = revocations.findings(id);
+    Map<Integer, RevocationFinding> findings = rechecks.findings(id);
     return new RevocationSheet(
         revocation,
         yardstick.setOf(revocation),

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.dienbien.ntm.base.SearchText;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 
-/** Re-checks, their findings and rulings. */
+/** Re-checks on their way, and their rulings. */
 @Repository
 class RevocationRepository {
 
@@ -28,39 +26,10 @@ class RevocationRepository {
           + " join unit u on u.id = r.heard_unit_id left join decision n on n.id = r.ruling_id"
           + " where ";
 
-  /** A recognition about to be checked again. */
-  record Recognition(long id, String communeId, RecognitionLevel level, String outcome) {}
-
   private final JdbcClient sql;
 
   RevocationRepository(JdbcClient sql) {
     this.sql = sql;
-  }
-
-  /** The decision, locked until the transaction ends, so that one re-check is opened only. */
-  Optional<Recognition> lockedDecision(long decisionId) {
-    return sql.sql("select id, commune_id, level, outcome from decision where id = ? for update")
-        .param(decisionId)
-        .query(Recognition.class)
-        .optional();
-  }
-
-  boolean isRevoked(long decisionId) {
-    return sql.sql("select count(*) from revocation where decision_id = ? and status = 'REVOKED'")
-            .param(decisionId)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  long add(long decisionId, String setId, String versionId, String heardUnitId, LocalDateTime now) {
-    KeyHolder key = new GeneratedKeyHolder();
-    sql.sql(
-            "insert into revocation (decision_id, set_id, version_id, heard_unit_id, status,"
-                + " status_since, opened_at) values (?, ?, ?, ?, 'CHECKING', ?, ?)")
-        .params(decisionId, setId, versionId, heardUnitId, now, now)
-        .update(key, "id");
-    return key.getKey().longValue();
   }
 
   Optional<Revocation> find(long id) {
@@ -143,28 +112,6 @@ class RevocationRepository {
             .params(at, id)
             .update()
         == 1;
-  }
-
-  void record(long id, RevocationFinding finding) {
-    sql.sql(
-            "insert into revocation_finding (revocation_id, criterion_no, met, note)"
-                + " values (?, ?, ?, ?) on duplicate key update met = ?, note = ?")
-        .params(
-            id, finding.criterionNo(), finding.met(), finding.note(), finding.met(), finding.note())
-        .update();
-  }
-
-  /** The findings by number of the criterion, in order. */
-  Map<Integer, RevocationFinding> findings(long id) {
-    Map<Integer, RevocationFinding> findings = new LinkedHashMap<>();
-    sql.sql(
-            "select criterion_no, met, note from revocation_finding where revocation_id = ?"
-                + " order by criterion_no")
-        .param(id)
-        .query(RevocationFinding.class)
-        .list()
-        .forEach(finding -> findings.put(finding.criterionNo(), finding));
-    return findings;
   }
 
   private static Revocation read(ResultSet row) throws SQLException {

@@ -40,4 +40,19 @@ class RevocationSteps {
   void log(long id, String kind, Object... args) {
     audit.append(RevocationLinks.subject(id), Audience.ALL, ANY + kind, args);
   }
+
+  /** A text that must be there and fit; throws the refusal of that key if it is blank. */
+  static void requireText(String text, String missingKey) {
+    if (text.isBlank()) {
+      throw new Refusal(missingKey);
+    }
+    requireLength(text);
+  }
+
+  /** A text that must fit. */
+  static void requireLength(String text) {
+    if (text.length() > RevocationRuling.LONGEST_TEXT) {
+      throw new Refusal("revoke.textTooLong", RevocationRuling.LONGEST_TEXT);
+    }
+  }
 }

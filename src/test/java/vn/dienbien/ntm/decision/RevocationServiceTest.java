@@ -28,6 +28,7 @@ import vn.dienbien.ntm.support.RevocationStory;
 /** What a re-check refuses, who may do what, and what a ruling does to register and dossier. */
 class RevocationServiceTest extends DatabaseTest {
 
+  @Autowired RecheckService rechecks;
   @Autowired RevocationService revocations;
   @Autowired RevocationQueries queries;
 
@@ -60,7 +61,7 @@ class RevocationServiceTest extends DatabaseTest {
   }
 
   private long open(RevocationStory story, String set, String version) {
-    return revocations.open(story.decisionId(), set, version);
+    return rechecks.open(story.decisionId(), set, version);
   }
 
   @Test
@@ -68,23 +69,22 @@ class RevocationServiceTest extends DatabaseTest {
   void incomplete() {
     RevocationStory story = a.recheck().opened();
     SignedIn desk = story.desk();
-    assertRefused("revoke.unchecked", desk, () -> revocations.close(story.id(), ""));
+    assertRefused("revoke.unchecked", desk, () -> rechecks.close(story.id(), ""));
     Acting.as(
         desk,
         () -> {
           for (int no = 1; no <= 10; no++) {
-            revocations.record(story.id(), new RevocationFinding(no, false, no == 3 ? "" : "Hỏng"));
+            rechecks.record(story.id(), new RevocationFinding(no, false, no == 3 ? "" : "Hỏng"));
           }
-          revocations.meetRest(story.id());
+          rechecks.meetRest(story.id());
         });
-    assertRefused("revoke.unexplained", desk, () -> revocations.propose(story.id(), "Vì vậy"));
+    assertRefused("revoke.unexplained", desk, () -> rechecks.propose(story.id(), "Vì vậy"));
     Acting.as(
-        desk, () -> revocations.record(story.id(), new RevocationFinding(3, false, "Cũng hỏng")));
-    assertRefused("revoke.noReasons", desk, () -> revocations.propose(story.id(), " "));
-    assertRefused(
-        "revoke.textTooLong", desk, () -> revocations.propose(story.id(), "x".repeat(4001)));
-    assertRefused("revoke.hasGrounds", desk, () -> revocations.close(story.id(), ""));
-    Acting.as(desk, () -> revocations.propose(story.id(), "Vì vậy"));
+        desk, () -> rechecks.record(story.id(), new RevocationFinding(3, false, "Cũng hỏng")));
+    assertRefused("revoke.noReasons", desk, () -> rechecks.propose(story.id(), " "));
+    assertRefused("revoke.textTooLong", desk, () -> rechecks.propose(story.id(), "x".repeat(4001)));
+    assertRefused("revoke.hasGrounds", desk, () -> rechecks.close(story.id(), ""));
+    Acting.as(desk, () -> rechecks.propose(story.id(), "Vì vậy"));
     assertThat(story.status()).isEqualTo(RevocationStatus.HEARING);
   }
 
@@ -105,18 +105,17 @@ class RevocationServiceTest extends DatabaseTest {
     RevocationGrounds grounds = null;
     for (int i = 0; i < 6; i++) {
       RevocationFinding finding = new RevocationFinding(ordinary.get(i), false, "Không đạt");
-      grounds = Acting.as(desk, () -> revocations.record(story.id(), finding));
+      grounds = Acting.as(desk, () -> rechecks.record(story.id(), finding));
     }
     assertThat(grounds.ground()).isEqualTo(RevocationGround.NO_KEY);
-    Acting.as(desk, () -> revocations.meetRest(story.id()));
-    assertRefused("revoke.noGrounds", desk, () -> revocations.propose(story.id(), "Vì vậy"));
+    Acting.as(desk, () -> rechecks.meetRest(story.id()));
+    assertRefused("revoke.noGrounds", desk, () -> rechecks.propose(story.id(), "Vì vậy"));
     int key = keys.iterator().next();
     Acting.as(
-        desk,
-        () -> revocations.record(story.id(), new RevocationFinding(ordinary.get(0), true, "")));
+        desk, () -> rechecks.record(story.id(), new RevocationFinding(ordinary.get(0), true, "")));
     assertThat(
             Acting.as(
-                desk, () -> revocations.record(story.id(), new RevocationFinding(key, false, "x"))))
+                desk, () -> rechecks.record(story.id(), new RevocationFinding(key, false, "x"))))
         .extracting(RevocationGrounds::ground)
         .isEqualTo(RevocationGround.SHARE_WITH_KEY);
   }
@@ -213,10 +212,10 @@ class RevocationServiceTest extends DatabaseTest {
 
   private Map<String, Runnable> deeds(long id) {
     Map<String, Runnable> deeds = new LinkedHashMap<>();
-    deeds.put("record", () -> revocations.record(id, new RevocationFinding(1, true, "")));
-    deeds.put("meetRest", () -> revocations.meetRest(id));
-    deeds.put("close", () -> revocations.close(id, ""));
-    deeds.put("propose", () -> revocations.propose(id, "Vì vậy"));
+    deeds.put("record", () -> rechecks.record(id, new RevocationFinding(1, true, "")));
+    deeds.put("meetRest", () -> rechecks.meetRest(id));
+    deeds.put("close", () -> rechecks.close(id, ""));
+    deeds.put("propose", () -> rechecks.propose(id, "Vì vậy"));
     deeds.put("answer", () -> revocations.answer(id, "Trả lời"));
     deeds.put("endHearing", () -> revocations.endHearing(id));
     deeds.put(

@@ -16,6 +16,7 @@ import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.RecheckService;
 import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
@@ -78,6 +79,7 @@ public class A {
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
+  @Autowired RecheckService rechecks;
   @Autowired RevocationService revocations;
   @Autowired DossierQueries queries;
 

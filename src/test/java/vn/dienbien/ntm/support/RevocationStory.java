@@ -66,7 +66,7 @@ public class RevocationStory {
 
   /** The desk opens it against the set of the tests. */
   public RevocationStory opened() {
-    id = Acting.as(desk(), () -> a.revocations.open(decisionId, A.SET, VERSION));
+    id = Acting.as(desk(), () -> a.rechecks.open(decisionId, A.SET, VERSION));
     return this;
   }
 
@@ -80,7 +80,7 @@ public class RevocationStory {
             IntStream.rangeClosed(1, 19)
                 .forEach(
                     no ->
-                        a.revocations.record(
+                        a.rechecks.record(
                             id,
                             new RevocationFinding(
                                 no,
@@ -92,7 +92,7 @@ public class RevocationStory {
   /** Ten of nineteen fail, the desk proposes. */
   public RevocationStory proposed() {
     failing(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-    Acting.as(desk(), () -> a.revocations.propose(id, "Nhiều tiêu chí không còn đạt"));
+    Acting.as(desk(), () -> a.rechecks.propose(id, "Nhiều tiêu chí không còn đạt"));
     return this;
   }
 

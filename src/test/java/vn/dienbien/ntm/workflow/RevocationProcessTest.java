@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.decision.RecheckService;
 import vn.dienbien.ntm.decision.RevocationLinks;
 import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.decision.RevocationStatus;
@@ -26,6 +27,7 @@ import vn.dienbien.ntm.support.Together;
 /** Every way a step of the revocation can end: record, token and worklist must agree each time. */
 class RevocationProcessTest extends DatabaseTest {
 
+  @Autowired RecheckService rechecks;
   @Autowired RevocationService revocations;
   @Autowired TaskService tasks;
   @Autowired HistoryService history;
@@ -41,7 +43,7 @@ class RevocationProcessTest extends DatabaseTest {
   @DisplayName("a re-check without grounds ends, and may be opened again")
   void noGrounds() {
     RevocationStory story = a.recheck().failing(1, 2, 3, 4, 5);
-    Acting.as(story.desk(), () -> revocations.close(story.id(), ""));
+    Acting.as(story.desk(), () -> rechecks.close(story.id(), ""));
     assertEnded(story, RevocationStatus.NO_GROUNDS, "revocationNoGrounds");
     assertAt(story.opened(), RevocationStatus.CHECKING, "PROVINCE_OFFICER@11");
   }
@@ -116,8 +118,7 @@ class RevocationProcessTest extends DatabaseTest {
         () ->
             Acting.as(
                 story.desk(),
-                () ->
-                    revocations.open(story.decisionId(), "xa-2016-2020", RevocationStory.VERSION));
+                () -> rechecks.open(story.decisionId(), "xa-2016-2020", RevocationStory.VERSION));
     assertThat(Together.failures(Together.click(List.of(open, open, open))))
         .hasSize(2)
         .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));

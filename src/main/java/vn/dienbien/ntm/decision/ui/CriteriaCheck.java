@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.dienbien.ntm.criteria.Criterion;
+import vn.dienbien.ntm.decision.RecheckService;
 import vn.dienbien.ntm.decision.RevocationFinding;
 import vn.dienbien.ntm.decision.RevocationGrounds;
-import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.decision.RevocationSheet;
 import vn.dienbien.ntm.shell.SaveChip;
 import vn.dienbien.ntm.shell.Texts;
@@ -17,7 +17,7 @@ import vn.dienbien.ntm.shell.Texts;
 class CriteriaCheck extends Div {
 
   private final transient RevocationSheet sheet;
-  private final transient RevocationService service;
+  private final transient RecheckService service;
   private final ConclusionForm conclusion;
   private final Div rows = new Div();
   private final Paragraph arithmetic = new Paragraph();
@@ -30,7 +30,7 @@ class CriteriaCheck extends Div {
    *
    * @param conclusion the form that the findings lead to; null when they can only be read
    */
-  CriteriaCheck(RevocationSheet sheet, RevocationService service, ConclusionForm conclusion) {
+  CriteriaCheck(RevocationSheet sheet, RecheckService service, ConclusionForm conclusion) {
     this.sheet = sheet;
     this.service = service;
     this.conclusion = conclusion;

@@ -24,6 +24,7 @@ class RecheckDialog extends Dialog {
     setWidth("36rem");
     List<CriteriaSet> sets = desk.queries().sets(decision.level());
     choice(set, "revoke.set", sets, CriteriaSet::name);
+    sets.stream().filter(known -> hasBegun(known, desk)).findFirst().ifPresent(set::setValue);
     List<ProcedureVersion> versions = desk.queries().versions();
     choice(version, "revoke.version", versions, ProcedureVersion::name);
     version.setValue(versions.get(versions.size() - 1));
@@ -40,6 +41,11 @@ class RecheckDialog extends Dialog {
     getFooter().add(new Button(Texts.of("confirm.cancel"), click -> close()), open);
   }
 
+  /** Whether the first year of its period, "2021-2025", has come. */
+  private static boolean hasBegun(CriteriaSet set, RevocationDesk desk) {
+    return set.period().substring(0, 4).compareTo(String.valueOf(desk.today().getYear())) <= 0;
+  }
+
   private static <T> void choice(
       Select<T> field,
       String labelKey,
@@ -53,7 +59,7 @@ class RecheckDialog extends Dialog {
   }
 
   private void open(RevocationDesk desk, Decision decision) {
-    long id = desk.service().open(decision.id(), set.getValue().id(), version.getValue().id());
+    long id = desk.recheck().open(decision.id(), set.getValue().id(), version.getValue().id());
     close();
     UI.getCurrent().navigate(RevocationLinks.of(id));
   }

@@ -58,13 +58,13 @@ class RevocationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     add(new RevocationStepper(revocation.status()), new RevocationNext(sheet, desk.today()));
     ConclusionForm conclusion =
         sheet.rights().mayCheck() ? new ConclusionForm(sheet, this::conclude) : null;
-    CriteriaCheck criteria = new CriteriaCheck(sheet, desk.service(), conclusion);
+    CriteriaCheck criteria = new CriteriaCheck(sheet, desk.recheck(), conclusion);
     if (sheet.rights().mayCheck()) {
       add(criteria, conclusion);
     } else {
       add(actions(), words(revocation), criteria);
     }
-    add(new RevocationTimeline(sheet.timeline()));
+    add(new RevocationPapers(sheet, desk), new RevocationTimeline(sheet.timeline()));
   }
 
   private String getHeading() {
@@ -165,9 +165,9 @@ class RevocationView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private void conclude(boolean isProposed, String reasons) {
     long id = sheet.revocation().id();
     if (isProposed) {
-      done(() -> desk.service().propose(id, reasons), "revoke.propose.done");
+      done(() -> desk.recheck().propose(id, reasons), "revoke.propose.done");
     } else {
-      done(() -> desk.service().close(id, reasons), "revoke.close.done");
+      done(() -> desk.recheck().close(id, reasons), "revoke.close.done");
     }
   }
 
