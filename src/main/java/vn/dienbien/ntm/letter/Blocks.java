@@ -5,8 +5,10 @@ import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -50,8 +52,16 @@ final class Blocks {
   static XWPFTable frame(XWPFDocument document, int rows, int... widths) {
     XWPFTable table = table(document, rows, widths);
     table.removeBorders();
-    table.setCellMargins(0, 0, 0, 0);
+    CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+    // Written out: the library takes a 0 for "as Word likes it".
+    none(margins.addNewLeft());
+    none(margins.addNewRight());
     return table;
+  }
+
+  private static void none(CTTblWidth margin) {
+    margin.setW(BigInteger.ZERO);
+    margin.setType(STTblWidth.DXA);
   }
 
   private static void prepare(XWPFTableCell cell, int width) {

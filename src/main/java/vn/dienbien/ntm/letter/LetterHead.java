@@ -3,7 +3,8 @@ package vn.dienbien.ntm.letter;
 import java.time.LocalDate;
 
 /**
- * What stands above the title of a letter.
+ * What stands above the title of a letter. Long names of bodies are broken into lines of equal
+ * length; a line break in a name says where instead.
  *
  * @param governing the body above the issuing one; empty for people's committees and councils,
  *     which are printed alone

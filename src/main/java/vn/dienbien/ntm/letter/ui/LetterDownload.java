@@ -33,8 +33,9 @@ public class LetterDownload extends Composite<Anchor> {
     Anchor link = getContent();
     link.addClassName("ntm-download");
     link.add(Glyph.DOWNLOAD.create(), new Span(words));
-    link.getElement().setAttribute("download", fileName);
     link.setHref(DownloadHandler.fromInputStream(event -> response(fileName, writer, letter)));
+    // After the address, which sets it too.
+    link.getElement().setAttribute("download", fileName);
   }
 
   private static DownloadResponse response(
