@@ -120,7 +120,7 @@ public class RevocationService {
         DAY.format(ruling.decidedOn()));
     if (ruling.isRevoked() && revocation.dossierId() != null) {
       dossiers.lockedIn(revocation.dossierId(), DossierStatus.RECOGNISED);
-      dossiers.revoked(revocation.dossierId());
+      dossiers.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
     }
   }
 

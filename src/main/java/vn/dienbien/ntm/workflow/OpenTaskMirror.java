@@ -9,12 +9,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.deadline.StepDeadlines;
-import vn.dienbien.ntm.decision.RevocationWork;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.worklist.NewTask;
-import vn.dienbien.ntm.worklist.Subject;
 import vn.dienbien.ntm.worklist.Worklist;
 
 /** Mirrors the engine's user tasks into the worklist, in the transaction of the step. */
@@ -27,22 +25,19 @@ class OpenTaskMirror {
 
   private final Worklist worklist;
   private final DossierStages dossiers;
-  private final RevocationWork revocations;
   private final StepDeadlines deadlines;
 
-  OpenTaskMirror(
-      Worklist worklist,
-      DossierStages dossiers,
-      RevocationWork revocations,
-      StepDeadlines deadlines) {
+  OpenTaskMirror(Worklist worklist, DossierStages dossiers, StepDeadlines deadlines) {
     this.worklist = worklist;
     this.dossiers = dossiers;
-    this.revocations = revocations;
     this.deadlines = deadlines;
   }
 
   @EventListener
   void mirror(DelegateTask task) {
+    if (!isAboutDossier(task)) {
+      return;
+    }
     switch (task.getEventName()) {
       case TaskListener.EVENTNAME_CREATE -> open(task);
       case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE -> close(task);
@@ -53,16 +48,8 @@ class OpenTaskMirror {
   }
 
   private void open(DelegateTask task) {
-    Subject subject = Subjects.of(task.getExecution());
+    DossierFacts dossier = dossiers.facts(dossierId(task));
     String step = task.getTaskDefinitionKey();
-    if (subject.isDossier()) {
-      open(dossiers.facts(subject.id()), step);
-    } else {
-      worklist.open(revocations.task(subject.id(), step));
-    }
-  }
-
-  private void open(DossierFacts dossier, String step) {
     LocalDateTime due = deadlines.dueAt(dossier, step).orElse(null);
     List<NewTask> opened =
         works(step)
@@ -72,11 +59,19 @@ class OpenTaskMirror {
   }
 
   private void close(DelegateTask task) {
-    Subject subject = Subjects.of(task.getExecution());
-    works(task.getTaskDefinitionKey()).forEach(work -> worklist.close(subject, work));
+    works(task.getTaskDefinitionKey()).forEach(work -> worklist.close(dossierId(task), work));
   }
 
   private static Stream<String> works(String step) {
     return FILED_BY_LEADER.contains(step) ? Stream.of(step, Step.FILE) : Stream.of(step);
+  }
+
+  /** The business key of a dossier is its number alone; others begin with their kind. */
+  private static boolean isAboutDossier(DelegateTask task) {
+    return task.getExecution().getProcessBusinessKey().indexOf(':') < 0;
+  }
+
+  private static long dossierId(DelegateTask task) {
+    return Long.parseLong(task.getExecution().getProcessBusinessKey());
   }
 }

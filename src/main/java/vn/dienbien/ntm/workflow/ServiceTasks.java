@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.RevocationLinks;
 import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.security.SystemPrincipal;
 
@@ -19,6 +20,8 @@ class ServiceTasks {
 
   @Bean
   JavaDelegate publishRevocation(RevocationService revocations) {
-    return step -> SystemPrincipal.run(() -> revocations.publish(Subjects.of(step).id()));
+    return step ->
+        SystemPrincipal.run(
+            () -> revocations.publish(RevocationLinks.idOf(step.getProcessBusinessKey())));
   }
 }

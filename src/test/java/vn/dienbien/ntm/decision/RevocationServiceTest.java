@@ -17,6 +17,7 @@ import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -156,7 +157,7 @@ class RevocationServiceTest extends DatabaseTest {
     Acting.as(
         story.chair(),
         () -> revocations.decide(story.id(), RevocationStory.ruling(true, story.id() + "/thu")));
-    assertThat(dossier.status().name()).isEqualTo("REVOKED");
+    assertThat(dossier.status()).isEqualTo(DossierStatus.REVOKED);
     assertRefused(
         "revoke.notRecognised", story.desk(), () -> open(story, A.SET, RevocationStory.VERSION));
 

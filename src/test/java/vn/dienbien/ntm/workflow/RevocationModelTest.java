@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import vn.dienbien.ntm.decision.RevocationStatus;
+import vn.dienbien.ntm.decision.RevocationStep;
 
 /** R10 and R11 for the revocation: model, code and words for people say the same. */
 class RevocationModelTest {
@@ -28,7 +29,7 @@ class RevocationModelTest {
   private final BpmnModelInstance model = read();
 
   private static BpmnModelInstance read() {
-    try (var file = new ClassPathResource(RevocationBpmn.REVOCATION_FILE).getInputStream()) {
+    try (var file = new ClassPathResource(CamundaRevocationProcess.FILE).getInputStream()) {
       return org.camunda.bpm.model.bpmn.Bpmn.readModelFromStream(file);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -39,7 +40,7 @@ class RevocationModelTest {
   @DisplayName("R10 the process is the one of the code, calls our bean and keeps its history")
   void process() {
     Process process = model.getModelElementsByType(Process.class).iterator().next();
-    assertThat(process.getId()).isEqualTo(RevocationBpmn.REVOCATION);
+    assertThat(process.getId()).isEqualTo(CamundaRevocationProcess.PROCESS);
     assertThat(process.isExecutable()).isTrue();
     assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
     assertThat(model.getModelElementsByType(ServiceTask.class))
@@ -58,7 +59,7 @@ class RevocationModelTest {
         Arrays.stream(RevocationStatus.values()).flatMap(status -> status.step().stream()).toList();
     assertThat(steps)
         .containsExactlyInAnyOrder(
-            RevocationBpmn.PROPOSE, RevocationBpmn.HEAR, RevocationBpmn.DECIDE);
+            RevocationStep.PROPOSE, RevocationStep.HEAR, RevocationStep.DECIDE);
     assertThat(model.getModelElementsByType(UserTask.class))
         .extracting(UserTask::getId)
         .containsExactlyInAnyOrderElementsOf(steps);
@@ -72,10 +73,10 @@ class RevocationModelTest {
     assertThat(model.getModelElementsByType(ConditionExpression.class))
         .extracting(ConditionExpression::getTextContent)
         .containsExactlyInAnyOrder(
-            condition(RevocationBpmn.PROPOSED),
-            condition(RevocationBpmn.NO_GROUNDS),
-            condition(RevocationBpmn.REVOKED),
-            condition(RevocationBpmn.KEPT));
+            condition(CamundaRevocationProcess.PROPOSED),
+            condition(CamundaRevocationProcess.NO_GROUNDS),
+            condition(CamundaRevocationProcess.REVOKED),
+            condition(CamundaRevocationProcess.KEPT));
     assertThat(model.getModelElementsByType(SequenceFlow.class))
         .filteredOn(flow -> flow.getSource() instanceof Gateway)
         .allSatisfy(
@@ -86,7 +87,7 @@ class RevocationModelTest {
   }
 
   private static String condition(String word) {
-    return "${" + RevocationBpmn.OUTCOME + " == '" + word + "'}";
+    return "${" + Bpmn.OUTCOME + " == '" + word + "'}";
   }
 
   @Test
