@@ -71,13 +71,17 @@ class RevocationAccess {
   }
 
   /** Until the desk has made up its mind, the re-check is its own business. */
-  private static boolean isTold(Revocation revocation) {
+  static boolean isTold(Revocation revocation) {
     return revocation.status() != RevocationStatus.CHECKING;
   }
 
   private boolean isOf(SignedIn user, String communeId) {
     return user.placesOf(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER).contains(communeId)
-        || user.placesOf(Role.DISTRICT_OFFICER, Role.DISTRICT_VERIFIER, Role.DISTRICT_LEADER)
+        || user.placesOf(
+                Role.DISTRICT_OFFICER,
+                Role.DISTRICT_VERIFIER,
+                Role.DISTRICT_LEADER,
+                Role.FRONT_OFFICER)
             .contains(units.byId(communeId).parentId());
   }
 

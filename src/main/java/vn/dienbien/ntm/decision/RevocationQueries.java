@@ -8,12 +8,15 @@ import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.account.PersonDirectory;
+import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.round.ProcedureVersion;
+import vn.dienbien.ntm.security.ActorKey;
 
 /** What screens ask of re-checks. */
 @Service
@@ -24,6 +27,7 @@ public class RevocationQueries {
   private final RecheckRepository rechecks;
   private final RevocationAccess access;
   private final RevocationYardstick yardstick;
+  private final PersonDirectory people;
   private final AuditLog audit;
 
   RevocationQueries(
@@ -31,11 +35,13 @@ public class RevocationQueries {
       RecheckRepository rechecks,
       RevocationAccess access,
       RevocationYardstick yardstick,
+      PersonDirectory people,
       AuditLog audit) {
     this.revocations = revocations;
     this.rechecks = rechecks;
     this.access = access;
     this.yardstick = yardstick;
+    this.people = people;
     this.audit = audit;
   }
 
@@ -54,8 +60,17 @@ public class RevocationQueries {
             .step()
             .flatMap(step -> access.dueAt(revocation, step, revocation.statusSince()))
             .orElse(null),
+        revocation
+            .status()
+            .step()
+            .map(step -> holders(access.actorOf(revocation, step)))
+            .orElse(List.of()),
         access.rights(revocation),
         audit.of(RevocationLinks.subject(id), Set.of(Audience.ALL)));
+  }
+
+  private List<PersonSummary> holders(ActorKey actor) {
+    return people.holdersOf(List.of(actor)).getOrDefault(actor, List.of());
   }
 
   /**

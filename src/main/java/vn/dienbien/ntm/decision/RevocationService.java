@@ -90,8 +90,8 @@ public class RevocationService {
    * Records what the chair rules; it ends here. A recognition that is revoked takes its dossier
    * with it.
    *
-   * @throws Refusal when a part is missing, the date lies in the future, or the number was given to
-   *     another decision of the same year
+   * @throws Refusal when a part is missing, the date lies in the future or before the recognition,
+   *     or the number was given to another decision of the same year
    */
   @UserCommand
   public void decide(long id, RevocationRuling ruling) {
@@ -102,6 +102,10 @@ public class RevocationService {
         RevocationStep.DECIDE,
         RevocationStatus.DECIDING);
     ruling.check(LocalDate.now(clock));
+    if (revocation.recognisedOn() != null
+        && ruling.decidedOn().isBefore(revocation.recognisedOn())) {
+      throw new Refusal("revoke.tooEarly", DAY.format(revocation.recognisedOn()));
+    }
     try {
       revocations.rule(revocation, ruling);
     } catch (DuplicateKeyException e) {

@@ -3,6 +3,7 @@ package vn.dienbien.ntm.decision;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.unit.UnitService;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.Subject;
 import vn.dienbien.ntm.worklist.Worklist;
@@ -17,13 +18,15 @@ public class RevocationTasks {
 
   private final RevocationAccess access;
   private final Worklist worklist;
+  private final UnitService units;
 
-  RevocationTasks(RevocationAccess access, Worklist worklist) {
+  RevocationTasks(RevocationAccess access, Worklist worklist, UnitService units) {
     this.access = access;
     this.worklist = worklist;
+    this.units = units;
   }
 
-  /** A re-check came to a step; the unit of the row is the one that is heard. */
+  /** A re-check came to a step. */
   public void open(long revocationId, String step) {
     Revocation revocation = access.byId(revocationId);
     worklist.open(
@@ -31,13 +34,20 @@ public class RevocationTasks {
             subject(revocationId),
             step,
             access.actorOf(revocation, step),
-            new NewTask.Place(
-                revocation.heardUnitId(),
-                revocation.districtId(),
-                revocation.communeName(),
-                null,
-                revocation.search()),
+            place(revocation),
             access.dueAt(revocation, step, revocation.statusSince()).orElse(null)));
+  }
+
+  /** Until the desk has made up its mind, the row is for the province's eyes only. */
+  private NewTask.Place place(Revocation revocation) {
+    boolean isTold = RevocationAccess.isTold(revocation);
+    String province = units.province().id();
+    return new NewTask.Place(
+        isTold ? revocation.heardUnitId() : province,
+        isTold ? revocation.districtId() : province,
+        revocation.communeName(),
+        null,
+        revocation.search());
   }
 
   /** A re-check left a step. */

@@ -154,9 +154,13 @@ class RevocationServiceTest extends DatabaseTest {
                 new RevocationRuling(
                     true, "1/x", java.time.LocalDate.of(2999, 1, 1), "Chủ tịch", "Vì vậy")));
 
-    Acting.as(
+    assertRefused(
+        "revoke.tooEarly",
         story.chair(),
-        () -> revocations.decide(story.id(), RevocationStory.ruling(true, story.id() + "/thu")));
+        () -> revocations.decide(story.id(), ruling(true, "1/x", takenOn.minusDays(1))));
+
+    String number = story.id() + "/thu";
+    Acting.as(story.chair(), () -> revocations.decide(story.id(), ruling(true, number, takenOn)));
     assertThat(dossier.status()).isEqualTo(DossierStatus.REVOKED);
     assertRefused(
         "revoke.notRecognised", story.desk(), () -> open(story, A.SET, RevocationStory.VERSION));
@@ -165,7 +169,12 @@ class RevocationServiceTest extends DatabaseTest {
     assertRefused(
         "decision.numberTaken",
         second.chair(),
-        () -> revocations.decide(second.id(), RevocationStory.ruling(false, story.id() + "/thu")));
+        () -> revocations.decide(second.id(), ruling(false, number, takenOn)));
+  }
+
+  private static RevocationRuling ruling(
+      boolean isRevoked, String number, java.time.LocalDate decidedOn) {
+    return new RevocationRuling(isRevoked, number, decidedOn, "Chủ tịch", "Vì vậy");
   }
 
   @Test

@@ -36,7 +36,11 @@ class RevocationProcessTest extends DatabaseTest {
   @Test
   @DisplayName("a re-check waits for the province's desk")
   void opened() {
-    assertAt(a.recheck().opened(), RevocationStatus.CHECKING, "PROVINCE_OFFICER@11");
+    RevocationStory story = a.recheck().opened();
+    assertAt(story, RevocationStatus.CHECKING, "PROVINCE_OFFICER@11");
+    assertThat(rows(story).get(0))
+        .as("not yet the commune's to see")
+        .containsEntry("commune_id", "11");
   }
 
   @Test
@@ -53,6 +57,7 @@ class RevocationProcessTest extends DatabaseTest {
   void proposed() {
     RevocationStory story = a.recheck().proposed();
     assertAt(story, RevocationStatus.HEARING, "COMMUNE_LEADER@" + story.heardUnit());
+    assertThat(rows(story).get(0)).containsEntry("commune_id", story.heardUnit());
     assertThat(rows(story).get(0).get("due_at")).isEqualTo(story.row(jdbc).get("hearing_due"));
   }
 

@@ -72,10 +72,15 @@ class CriteriaCheck extends Div {
   }
 
   private void record(RevocationFinding finding, boolean isFirst) {
-    RevocationGrounds grounds = service.record(sheet.revocation().id(), finding);
-    unchecked -= isFirst ? 1 : 0;
-    saved.saved();
-    show(grounds);
+    try {
+      RevocationGrounds grounds = service.record(sheet.revocation().id(), finding);
+      unchecked -= isFirst ? 1 : 0;
+      saved.saved();
+      show(grounds);
+    } catch (RuntimeException e) {
+      saved.unsaved();
+      throw e;
+    }
   }
 
   private void show(RevocationGrounds grounds) {

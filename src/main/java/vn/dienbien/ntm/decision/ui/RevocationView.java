@@ -34,7 +34,7 @@ class RevocationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   RevocationView(RevocationDesk desk) {
     this.desk = desk;
-    addClassNames("ntm-review", "ntm-revocation");
+    addClassNames("ntm-review", "ntm-dossier");
   }
 
   @Override
