@@ -7,19 +7,19 @@ import vn.dienbien.ntm.security.ActorKey;
 /**
  * A thing to be done, about to be opened.
  *
- * @param dossierId the dossier it is about
+ * @param subject what it is about
  * @param stepId step of the model ("verify") or a piece of work inside it ("verifyCriteria")
- * @param workKey names it within the dossier; at most 60 ASCII characters, unique there
+ * @param workKey names it within the subject; at most 60 ASCII characters, unique there
  * @param actor who must do it
- * @param communeId unit of the dossier
- * @param districtId district of that unit
- * @param communeName as screens show it
+ * @param communeId unit of the subject: its people see the row
+ * @param districtId district of that unit: its people see the row
+ * @param communeName as screens show the subject: a commune, or a village and its commune
  * @param receiptNumber null before the first filing
  * @param search what people may look for beside the receipt number: commune, district, aliases
  * @param dueAt by the clock of the portal; null if there is no time limit
  */
 public record NewTask(
-    long dossierId,
+    Subject subject,
     String stepId,
     String workKey,
     ActorKey actor,
@@ -34,7 +34,7 @@ public record NewTask(
   public static NewTask on(
       DossierFacts dossier, String stepId, String workKey, ActorKey actor, LocalDateTime dueAt) {
     return new NewTask(
-        dossier.id(),
+        Subject.dossier(dossier.id()),
         stepId,
         workKey,
         actor,
@@ -45,4 +45,37 @@ public record NewTask(
         dossier.search(),
         dueAt);
   }
+
+  /**
+   * A step to be done about something else than a dossier; the step is also its work key. The
+   * feature that owns the subject contributes a {@link TaskLink} for the step.
+   *
+   * @param place unit of the subject and how lists show it
+   */
+  public static NewTask about(
+      Subject subject, String stepId, ActorKey actor, Place place, LocalDateTime dueAt) {
+    return new NewTask(
+        subject,
+        stepId,
+        stepId,
+        actor,
+        place.communeId(),
+        place.districtId(),
+        place.title(),
+        place.number(),
+        place.search(),
+        dueAt);
+  }
+
+  /**
+   * Where a subject belongs, and its words in lists.
+   *
+   * @param communeId its people see the row
+   * @param districtId its people see the row
+   * @param title at most 100 characters, e.g. a village and its commune
+   * @param number receipt number, at most 24 ASCII characters; null if it has none
+   * @param search what people may look for beside the number
+   */
+  public record Place(
+      String communeId, String districtId, String title, String number, String search) {}
 }

@@ -8,18 +8,18 @@ import vn.dienbien.ntm.security.ActorKey;
 /**
  * A thing to be done, as lists show it.
  *
- * @param dossierId the dossier it is about
+ * @param subject what it is about
  * @param stepId step of the model or a piece of work inside it; words: "step.stepId"
- * @param workKey names it within the dossier
+ * @param workKey names it within the subject
  * @param actor who must do it
- * @param communeName the commune
+ * @param communeName how lists show the subject: a commune, or a village and its commune
  * @param receiptNumber null before the first filing
  * @param openedAt since when
  * @param dueAt until when; null if there is no time limit
  * @param holders the people behind the actor; empty where the list did not ask
  */
 public record OpenTask(
-    long dossierId,
+    Subject subject,
     String stepId,
     String workKey,
     ActorKey actor,
@@ -29,9 +29,17 @@ public record OpenTask(
     LocalDateTime dueAt,
     List<PersonSummary> holders) {
 
+  /** The dossier it is about; asked only where the step is one of a dossier. */
+  public long dossierId() {
+    if (!subject.isDossier()) {
+      throw new IllegalStateException("not about a dossier: " + subject.text());
+    }
+    return subject.id();
+  }
+
   OpenTask heldBy(List<PersonSummary> people) {
     return new OpenTask(
-        dossierId,
+        subject,
         stepId,
         workKey,
         actor,

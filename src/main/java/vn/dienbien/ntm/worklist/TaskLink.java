@@ -1,8 +1,8 @@
 package vn.dienbien.ntm.worklist;
 
 /**
- * Leads from a task to the page where it is done, if that is not the dossier's page. Contributed as
- * a bean by the feature that owns the page.
+ * Leads from a task to the page where it is done, if that is not the dossier's page; every step of
+ * something else than a dossier has one. Contributed as a bean by the feature that owns the page.
  */
 public interface TaskLink {
 

@@ -96,11 +96,11 @@ class TaskQueries {
     return new WorklistCounts(mine, overdueAndDone[0], waiting, overdueAndDone[1]);
   }
 
-  /** Everything open for a dossier. */
-  List<OpenTask> ofDossier(long dossierId) {
+  /** Everything open for a subject. */
+  List<OpenTask> of(Subject subject) {
     return jdbc.query(
-        "select * from open_task where dossier_id = :dossier order by due_order, id",
-        new MapSqlParameterSource("dossier", dossierId),
+        "select * from open_task where subject = :subject order by due_order, id",
+        new MapSqlParameterSource("subject", subject.text()),
         (row, index) -> task(row));
   }
 
@@ -118,7 +118,7 @@ class TaskQueries {
 
   private static OpenTask task(ResultSet row) throws SQLException {
     return new OpenTask(
-        row.getLong("dossier_id"),
+        Subject.of(row.getString("subject")),
         row.getString("step_id"),
         row.getString("work_key"),
         new ActorKey(row.getString("actor_key")),

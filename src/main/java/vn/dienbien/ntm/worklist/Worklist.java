@@ -64,20 +64,26 @@ public class Worklist {
     }
     LocalDateTime now = LocalDateTime.now(clock);
     jdbc.batchUpdate(
-        "insert into open_task (dossier_id, step_id, work_key, actor_key, commune_id, district_id,"
+        "insert into open_task (subject, dossier_id, step_id, work_key, actor_key, commune_id, district_id,"
             + " commune_name, receipt_number, search, opened_at, due_at)"
-            + " values (:dossier, :step, :workKey, :actor, :commune, :district,"
+            + " values (:subject, :dossier, :step, :workKey, :actor, :commune, :district,"
             + " :communeName, :receipt, :search, :now, :due)",
         tasks.stream().map(task -> values(task, now)).toArray(MapSqlParameterSource[]::new));
   }
 
   /** Closes one task; says whether it was open. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean close(long dossierId, String workKey) {
+  public boolean close(Subject subject, String workKey) {
     return jdbc.update(
-            "delete from open_task where dossier_id = :dossier and work_key = :workKey",
-            Map.of("dossier", dossierId, "workKey", workKey))
+            "delete from open_task where subject = :subject and work_key = :workKey",
+            Map.of("subject", subject.text(), "workKey", workKey))
         > 0;
+  }
+
+  /** Closes one task of a dossier; says whether it was open. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean close(long dossierId, String workKey) {
+    return close(Subject.dossier(dossierId), workKey);
   }
 
   /** Closes these tasks of these dossiers, as far as they are open, in one statement. */
@@ -85,18 +91,28 @@ public class Worklist {
   public void closeEach(Collection<Long> dossierIds, Collection<String> workKeys) {
     if (!dossierIds.isEmpty() && !workKeys.isEmpty()) {
       jdbc.update(
-          "delete from open_task where dossier_id in (:dossiers) and work_key in (:workKeys)",
-          Map.of("dossiers", dossierIds, "workKeys", workKeys));
+          "delete from open_task where subject in (:subjects) and work_key in (:workKeys)",
+          Map.of(
+              "subjects",
+              dossierIds.stream().map(id -> Subject.dossier(id).text()).toList(),
+              "workKeys",
+              workKeys));
     }
+  }
+
+  /** Closes every task of a subject whose work key begins so ("" = all); says how many. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int closeAll(Subject subject, String workKeyPrefix) {
+    return jdbc.update(
+        "delete from open_task where subject = :subject"
+            + " and left(work_key, char_length(:prefix)) = :prefix",
+        Map.of("subject", subject.text(), "prefix", workKeyPrefix));
   }
 
   /** Closes every task of a dossier whose work key begins so ("" = all); says how many. */
   @Transactional(propagation = Propagation.MANDATORY)
   public int closeAll(long dossierId, String workKeyPrefix) {
-    return jdbc.update(
-        "delete from open_task where dossier_id = :dossier"
-            + " and left(work_key, char_length(:prefix)) = :prefix",
-        Map.of("dossier", dossierId, "prefix", workKeyPrefix));
+    return closeAll(Subject.dossier(dossierId), workKeyPrefix);
   }
 
   /**
@@ -123,10 +139,16 @@ public class Worklist {
     return queries.counts(scope(), LocalDate.now(clock).atStartOfDay());
   }
 
+  /** Everything open for a subject, with the people who hold it. The caller checks who may ask. */
+  @Transactional(readOnly = true)
+  public List<OpenTask> of(Subject subject) {
+    return withHolders(queries.of(subject));
+  }
+
   /** Everything open for a dossier, with the people who hold it. The caller checks who may ask. */
   @Transactional(readOnly = true)
   public List<OpenTask> ofDossier(long dossierId) {
-    return withHolders(queries.ofDossier(dossierId));
+    return of(Subject.dossier(dossierId));
   }
 
   private List<OpenTask> withHolders(List<OpenTask> tasks) {
@@ -143,7 +165,8 @@ public class Worklist {
 
   private static MapSqlParameterSource values(NewTask task, LocalDateTime now) {
     return new MapSqlParameterSource()
-        .addValue("dossier", task.dossierId())
+        .addValue("subject", task.subject().text())
+        .addValue("dossier", task.subject().dossierIdOrNull())
         .addValue("step", task.stepId())
         .addValue("workKey", task.workKey())
         .addValue("actor", task.actor().text())

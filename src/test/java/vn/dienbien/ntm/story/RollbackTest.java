@@ -36,7 +36,7 @@ class RollbackTest extends DatabaseTest {
   @Test
   @DisplayName("every step of a story fails at its end, leaves nothing, and succeeds when repeated")
   void everyStep() {
-    DossierStory dossier = a.dossier().stated().withLetter();
+    DossierStory dossier = a.dossier().ready().withLetter();
     long id = dossier.id();
     failsThenWorks(dossier, () -> Acting.as(dossier.communeLeader(), () -> filings.file(id)));
     failsThenWorks(dossier, () -> Acting.as(dossier.communeLeader(), () -> filings.recall(id)));
@@ -90,8 +90,8 @@ class RollbackTest extends DatabaseTest {
   void worklist() {
     DossierStory dossier = a.dossier().filed();
     jdbc.update(
-        "insert into open_task (dossier_id, step_id, work_key, actor_key, commune_id, district_id,"
-            + " commune_name, receipt_number, search, opened_at, due_at) select dossier_id, 'verify',"
+        "insert into open_task (subject, dossier_id, step_id, work_key, actor_key, commune_id, district_id,"
+            + " commune_name, receipt_number, search, opened_at, due_at) select subject, dossier_id, 'verify',"
             + " 'verify', actor_key, commune_id, district_id, commune_name, receipt_number, search,"
             + " opened_at, due_at from open_task where dossier_id = ?",
         dossier.id());

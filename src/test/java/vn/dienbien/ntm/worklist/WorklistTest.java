@@ -34,6 +34,8 @@ class WorklistTest extends DatabaseTest {
   private static final String DISTRICT = "999";
   private static final String COMMUNE = "99999";
 
+  private static final Subject VILLAGE = new Subject("village", 77);
+
   /** Stands first on the page of a secretary, who sees the rows of other tests, too. */
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1975, 4, 30, 11, 30);
 
@@ -161,6 +163,41 @@ class WorklistTest extends DatabaseTest {
   }
 
   @Test
+  void work_on_a_village_is_mine_waits_for_others_and_is_unknown_elsewhere() {
+    openAbout(VILLAGE);
+    assertThat(page(search("che can")).rows())
+        .singleElement()
+        .satisfies(
+            task -> {
+              assertThat(task.subject()).isEqualTo(VILLAGE);
+              assertThat(task.workKey()).isEqualTo("villageVerify");
+              assertThat(task.communeName()).isEqualTo("Che C\u0103n, M\u01B0\u1EDDng Ph\u0103ng");
+            });
+    assertThat(waiting(COMMUNE_OFFICER, VILLAGE)).containsExactly("villageVerify");
+    assertThat(waiting(SECRETARY, VILLAGE)).containsExactly("villageVerify");
+    assertThat(waiting(OFFICER, VILLAGE)).isEmpty();
+    assertThat(waiting(NEIGHBOUR, VILLAGE)).isEmpty();
+    assertThat(waiting(APPRAISER, VILLAGE)).isEmpty();
+  }
+
+  @Test
+  void a_dossier_and_a_village_with_one_number_keep_their_rows_apart() {
+    Subject village = new Subject("village", dossier);
+    open("villageVerify", LONG_AGO, "X");
+    openAbout(village);
+    assertThatThrownBy(() -> openAbout(village)).isInstanceOf(DuplicateKeyException.class);
+    Acting.as(
+        OFFICER,
+        () -> {
+          assertThat(worklist.close(village, "other")).isFalse();
+          assertThat(worklist.of(village)).hasSize(1);
+          assertThat(worklist.closeAll(village, "")).isEqualTo(1);
+          assertThat(worklist.of(village)).isEmpty();
+          assertThat(worklist.ofDossier(dossier)).hasSize(1);
+        });
+  }
+
+  @Test
   void what_i_did_is_listed_newest_first_and_is_mine_alone() {
     Acting.as(OFFICER, () -> audit.append("dossier:" + dossier, Audience.ALL, "first"));
     Acting.as(OFFICER, () -> audit.append("dossier:" + dossier, Audience.ALL, "second", "x"));
@@ -229,10 +266,39 @@ class WorklistTest extends DatabaseTest {
         () -> worklist.open(task(workKey, "receiveDistrict", actor, due, commune, receipt)));
   }
 
+  private void openAbout(Subject subject) {
+    NewTask.Place place =
+        new NewTask.Place(
+            COMMUNE,
+            DISTRICT,
+            "Che C\u0103n, M\u01B0\u1EDDng Ph\u0103ng",
+            null,
+            "Che C\u0103n M\u01B0\u1EDDng Ph\u0103ng");
+    Acting.as(
+        OFFICER,
+        () ->
+            worklist.open(
+                NewTask.about(
+                    subject,
+                    "villageVerify",
+                    ActorKey.of(Role.DISTRICT_OFFICER, DISTRICT),
+                    place,
+                    LONG_AGO)));
+  }
+
   private NewTask task(
       String key, String step, ActorKey actor, LocalDateTime due, String commune, String receipt) {
     return new NewTask(
-        dossier, step, key, actor, COMMUNE, DISTRICT, commune, receipt, commune, due);
+        Subject.dossier(dossier),
+        step,
+        key,
+        actor,
+        COMMUNE,
+        DISTRICT,
+        commune,
+        receipt,
+        commune,
+        due);
   }
 
   private List<String> keys(WorklistFilter filter) {
@@ -245,6 +311,10 @@ class WorklistTest extends DatabaseTest {
 
   /** What waits for others of the dossier of this test. */
   private List<String> waiting(SignedIn person) {
+    return waiting(person, Subject.dossier(dossier));
+  }
+
+  private List<String> waiting(SignedIn person, Subject subject) {
     return Acting.as(
         person,
         () ->
@@ -252,7 +322,7 @@ class WorklistTest extends DatabaseTest {
                 .page(new WorklistFilter(WorklistTab.WAITING, "", "", WorklistSort.DUE, 0, 100))
                 .rows()
                 .stream()
-                .filter(task -> task.dossierId() == dossier)
+                .filter(task -> task.subject().equals(subject))
                 .map(OpenTask::workKey)
                 .toList());
   }

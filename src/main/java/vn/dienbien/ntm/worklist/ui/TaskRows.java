@@ -34,7 +34,7 @@ class TaskRows extends UnorderedList {
         .setAttribute(
             "aria-label", Texts.of("worklist.action.of", go.getText(), task.communeName()));
     addRow(
-        subject(address, task.communeName(), task.receiptNumber()),
+        subject(address, task.communeName(), number(task)),
         words(
             Texts.of("step." + task.stepId()),
             new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate())))),
@@ -45,7 +45,7 @@ class TaskRows extends UnorderedList {
   /** A task of others, with the people to call. */
   void addWaiting(OpenTask task, String address, LocalDate today) {
     addRow(
-        subject(address, task.communeName(), task.receiptNumber()),
+        subject(address, task.communeName(), number(task)),
         words(
             Texts.of("step." + task.stepId()),
             new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate())))),
@@ -56,7 +56,7 @@ class TaskRows extends UnorderedList {
   /** Something done. */
   void addDone(DoneTask done, String address) {
     addRow(
-        subject(address, done.communeName(), done.receiptNumber()),
+        subject(address, done.communeName(), numberOrNone(done.receiptNumber())),
         words(Texts.of(done.sentence()), new Span(Dates.of(done.at()))));
   }
 
@@ -66,13 +66,23 @@ class TaskRows extends UnorderedList {
     add(row);
   }
 
-  private static Div subject(String address, String communeName, String receiptNumber) {
+  private static Div subject(String address, String communeName, String number) {
     Anchor commune = new Anchor(address, communeName);
     commune.addClassName("ntm-task-commune");
-    Span receipt =
-        new Span(receiptNumber == null ? Texts.of("worklist.receipt.none") : receiptNumber);
+    Span receipt = new Span(number);
     receipt.addClassName("ntm-task-small");
     return new Div(commune, receipt);
+  }
+
+  /** The receipt number; what a row is about if it is not about a dossier and has no number. */
+  private static String number(OpenTask task) {
+    return task.subject().isDossier() || task.receiptNumber() != null
+        ? numberOrNone(task.receiptNumber())
+        : Texts.of("worklist.about." + task.subject().kind());
+  }
+
+  private static String numberOrNone(String receiptNumber) {
+    return receiptNumber == null ? Texts.of("worklist.receipt.none") : receiptNumber;
   }
 
   private static Div words(String title, Span small) {

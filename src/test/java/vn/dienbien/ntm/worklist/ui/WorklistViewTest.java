@@ -32,6 +32,7 @@ import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DossierStory;
 import vn.dienbien.ntm.support.ViewTest;
 import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.Subject;
 import vn.dienbien.ntm.worklist.Worklist;
 
 /** "My work" as a district office sees it, by its labels and addresses. */
@@ -118,7 +119,7 @@ class WorklistViewTest extends ViewTest {
                 () ->
                     worklist.open(
                         new NewTask(
-                            dossier.id(),
+                            Subject.dossier(dossier.id()),
                             "receiveDistrict",
                             key,
                             ActorKey.of(OFFICE.role(), OFFICE.place()),
