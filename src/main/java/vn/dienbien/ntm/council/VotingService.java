@@ -174,7 +174,11 @@ public class VotingService {
     if (outcome == Outcome.NO_QUORUM) {
       tellWhyNot(item, tally);
     } else {
-      dossiers.voted(dossierId, outcome.isPassed(), tally.votesFor(), tally.entitled());
+      int votesFor =
+          outcome == Outcome.PASSED_BASICALLY
+              ? tally.votesFor() + tally.votesBasic()
+              : tally.votesFor();
+      dossiers.voted(dossierId, outcome.isPassed(), votesFor, tally.entitled());
     }
   }
 

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.council.ui;
 
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.council.ConflictService;
+import vn.dienbien.ntm.council.CouncilLetters;
 import vn.dienbien.ntm.council.CouncilMembersService;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
@@ -9,6 +10,7 @@ import vn.dienbien.ntm.council.PaperBallotService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.council.WrittenOpinionService;
 import vn.dienbien.ntm.document.DocumentService;
+import vn.dienbien.ntm.letter.LetterWriter;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /** The services that the room stands on. */
@@ -22,5 +24,7 @@ record CouncilDesk(
     WrittenOpinionService opinions,
     PaperBallotService papers,
     DocumentService documents,
+    CouncilLetters letters,
+    LetterWriter writer,
     RoomBroadcaster broadcaster,
     CurrentUser currentUser) {}

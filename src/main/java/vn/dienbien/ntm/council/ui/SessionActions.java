@@ -7,11 +7,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import vn.dienbien.ntm.council.CouncilLetters;
 import vn.dienbien.ntm.council.CouncilLinks;
 import vn.dienbien.ntm.council.CouncilSession;
 import vn.dienbien.ntm.council.SessionStatus;
+import vn.dienbien.ntm.letter.Letter;
+import vn.dienbien.ntm.letter.LetterKind;
+import vn.dienbien.ntm.letter.ui.LetterDownload;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
@@ -41,6 +47,11 @@ class SessionActions implements Serializable {
       all.add(wall);
     }
     if (status == SessionStatus.CLOSED) {
+      int id = session.summary().id();
+      CouncilLetters letters = desk.letters();
+      LocalDate day = session.summary().heldOn();
+      all.add(letter(LetterKind.BIEN_BAN, day, () -> letters.minutes(id)));
+      all.add(letter(LetterKind.BIEN_BAN_KIEM_PHIEU, day, () -> letters.voteCount(id)));
       all.add(
           new Button(
               Texts.of("council.print"),
@@ -48,6 +59,11 @@ class SessionActions implements Serializable {
               click -> UI.getCurrent().getPage().executeJs("window.print()")));
     }
     return all.toArray(Component[]::new);
+  }
+
+  private Component letter(LetterKind kind, LocalDate day, Supplier<Letter> letter) {
+    return new LetterDownload(
+        Texts.of(kind), CouncilLetters.fileName(kind, day), desk.writer(), letter);
   }
 
   private Button next(CouncilSession session) {
