@@ -50,7 +50,7 @@ class UnmetForm extends Div {
     reason.setVisible(isEditable);
     keep.setVisible(isEditable);
     recorded.setVisible(!unmet.reason().isBlank());
-    if (unmet.equals(drawn)) {
+    if (unmet.equals(drawn) || unmet.criteria().isEmpty()) {
       return;
     }
     if (drawn == null || !drawn.reason().equals(unmet.reason())) {
