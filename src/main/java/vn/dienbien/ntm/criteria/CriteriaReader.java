@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +23,15 @@ class CriteriaReader {
 
   /** All sets, the newest period first. */
   List<CriteriaSet> read() {
+    Map<String, Map<Integer, BigDecimal>> limits = limitsByYear();
     Map<String, List<Indicator>> indicators =
         jdbc
             .query(
                 "select * from indicator order by set_id, position",
-                (row, index) -> Map.entry(criterionKey(row, "criterion_no"), indicator(row)))
+                (row, index) ->
+                    Map.entry(
+                        criterionKey(row, "criterion_no"),
+                        indicator(row, limits.getOrDefault(row.getString("id"), Map.of()))))
             .stream()
             .collect(
                 Collectors.groupingBy(
@@ -48,6 +53,19 @@ class CriteriaReader {
     return jdbc.query(
         "select * from criteria_set order by period desc, id",
         (row, index) -> set(row, criteria.get(row.getString("id"))));
+  }
+
+  private Map<String, Map<Integer, BigDecimal>> limitsByYear() {
+    Map<String, Map<Integer, BigDecimal>> limits = new HashMap<>();
+    jdbc.query(
+        "select * from indicator_threshold_year",
+        row -> {
+          limits
+              .computeIfAbsent(row.getString("indicator_id"), id -> new HashMap<>())
+              .put(row.getInt("assessment_year"), row.getBigDecimal("threshold"));
+        });
+    limits.replaceAll((id, years) -> Map.copyOf(years));
+    return limits;
   }
 
   private static String criterionKey(ResultSet row, String column) throws SQLException {
@@ -72,10 +90,14 @@ class CriteriaReader {
         row.getString("name"),
         row.getInt("group_no"),
         row.getString("group_name"),
-        indicators);
+        indicators,
+        row.getBoolean("is_key"),
+        row.getString("key_source"),
+        row.getBoolean("key_confirmed"));
   }
 
-  private static Indicator indicator(ResultSet row) throws SQLException {
+  private static Indicator indicator(ResultSet row, Map<Integer, BigDecimal> limits)
+      throws SQLException {
     return new Indicator(
         row.getString("id"),
         row.getInt("criterion_no"),
@@ -88,18 +110,23 @@ class CriteriaReader {
             .filter(code -> !code.isEmpty())
             .toList(),
         row.getString("source"),
-        row.getString("confidence"));
+        row.getString("confidence"),
+        row.getBoolean("whole_criterion"),
+        limits);
   }
 
   private static Threshold threshold(ResultSet row) throws SQLException {
     String operator = row.getString("operator");
     BigDecimal limit = row.getBigDecimal("threshold");
+    ValueType type = ValueType.valueOf(row.getString("value_type"));
     return new Threshold(
-        ValueType.valueOf(row.getString("value_type")),
+        type,
         operator == null ? null : Operator.of(operator),
         limit,
         row.getBigDecimal("second_threshold"),
         row.getString("unit"),
-        row.getBoolean("left_to_province"));
+        row.getBoolean("left_to_province")
+            || row.getBoolean("whole_criterion")
+            || (type != ValueType.BOOLEAN && limit == null));
   }
 }

@@ -24,6 +24,14 @@ public record CriteriaSet(
     boolean confirmed,
     List<Criterion> criteria) {
 
+  /**
+   * Whether only the names of its criteria are known: each is judged as a whole, by hand, until its
+   * indicators are imported.
+   */
+  public boolean isByName() {
+    return indicators().stream().allMatch(Indicator::wholeCriterion);
+  }
+
   /** All indicators, in order. */
   public List<Indicator> indicators() {
     return criteria.stream().flatMap(criterion -> criterion.indicators().stream()).toList();

@@ -1,6 +1,8 @@
 package vn.dienbien.ntm.criteria;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,12 +12,15 @@ import java.util.stream.Stream;
  * @param criterionNo number of its criterion
  * @param no number as the law prints it: "17.1", or "5" where a criterion has but one
  * @param name its wording
- * @param threshold what its value must reach by the law
+ * @param threshold what its value must reach by the law, in years that have no figure of their own
  * @param leftToProvince whether the law leaves the threshold to the province
  * @param leadDepartment code of the department that appraises it
  * @param coDepartments codes of the departments that are heard
  * @param source the document it comes from
  * @param confidence how sure we are of each part
+ * @param wholeCriterion whether it stands for a criterion of which only the name is known; people
+ *     judge it by hand, and the province lays nothing down for it
+ * @param limitsByYear the number to reach by assessment year, where the law raises it yearly
  */
 public record Indicator(
     String id,
@@ -27,11 +32,27 @@ public record Indicator(
     String leadDepartment,
     List<String> coDepartments,
     String source,
-    String confidence) {
+    String confidence,
+    boolean wholeCriterion,
+    Map<Integer, BigDecimal> limitsByYear) {
 
   /** What is entered. */
   public ValueType valueType() {
     return threshold.type();
+  }
+
+  /** What its value must reach by the law in a round of that assessment year. */
+  public Threshold thresholdIn(int year) {
+    BigDecimal limit = limitsByYear.get(year);
+    return limit == null ? threshold : threshold.laidDown(threshold.operator(), limit);
+  }
+
+  /**
+   * Whether the province office enters the threshold for a round of that year: because the law
+   * leaves it to the province, or because its figure is not known.
+   */
+  public boolean isEnteredFor(int year) {
+    return !wholeCriterion && thresholdIn(year).byHand();
   }
 
   /** Unit of the value, e.g. "%". */

@@ -12,12 +12,12 @@ import vn.dienbien.ntm.base.Share;
  * What an indicator's value must reach. Compared exactly; nothing is rounded before comparing.
  *
  * @param type what is entered
- * @param operator how it is compared; null while left to the province
- * @param limit the number to reach; null for a yes/no indicator and while left to the province
+ * @param operator how it is compared; null while the law leaves it to the province
+ * @param limit the number to reach; null for a yes/no indicator and while nobody laid it down
  * @param secondLimit the number the second share must reach; null but for two shares
  * @param unit unit of the number, e.g. "%"
- * @param byHand whether the law leaves it to the province, and the province has not laid it down:
- *     people judge
+ * @param byHand whether people must judge: the law leaves it to the province and the province has
+ *     not laid it down, its figure is not known, or it stands for a whole criterion
  */
 public record Threshold(
     ValueType type,
@@ -58,7 +58,7 @@ public record Threshold(
   /** The threshold in words: "at least 80 %", "at least 90 % and at least 50 %". */
   public Sentence text() {
     if (byHand) {
-      return Sentence.of("threshold.province");
+      return Sentence.of(byHandKey());
     }
     return switch (type) {
       case BOOLEAN -> Sentence.of("threshold.yes");
@@ -67,6 +67,13 @@ public record Threshold(
       case PERCENT, NUMBER, MONEY ->
           Sentence.of("threshold." + operator.name(), plain(limit), unit);
     };
+  }
+
+  private String byHandKey() {
+    if (operator == null) {
+      return "threshold.province";
+    }
+    return type == ValueType.BOOLEAN ? "threshold.wholeCriterion" : "threshold.unknown";
   }
 
   private boolean reaches(Share share, BigDecimal percent) {

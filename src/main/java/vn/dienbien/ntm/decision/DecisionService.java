@@ -88,7 +88,10 @@ public class DecisionService {
           String.valueOf(decision.decidedOn().getYear()));
     }
     dossiers.decided(
-        dossierId, decision.isRecognised(), decision.number(), DAY.format(decision.decidedOn()));
+        dossierId,
+        decision.isRecognised() ? DossierStatus.RECOGNISED : DossierStatus.REFUSED,
+        decision.number(),
+        DAY.format(decision.decidedOn()));
   }
 
   private void check(NewDecision decision) {

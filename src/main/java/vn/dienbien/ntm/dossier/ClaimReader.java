@@ -57,7 +57,7 @@ class ClaimReader {
                         thresholds.get(indicator.id()),
                         stated.get(indicator.id()),
                         files.getOrDefault(indicator.id(), List.of()),
-                        isOpen(dossier, indicator, returned),
+                        dossier.status(),
                         returned.get(indicator.id())))
             .toList();
     return new ClaimBook(dossier.id(), set, views, notes.ofDossier(dossier.id()));
@@ -75,17 +75,12 @@ class ClaimReader {
         .orElse(Map.of());
   }
 
-  private static boolean isOpen(
-      Dossier dossier, Indicator indicator, Map<String, String> returned) {
-    return dossier.status() == DossierStatus.DRAFT || returned.containsKey(indicator.id());
-  }
-
   private static ClaimView view(
       Indicator indicator,
       Threshold threshold,
       IndicatorClaim claim,
       List<EvidenceView> evidence,
-      boolean isOpen,
+      DossierStatus status,
       String returnReason) {
     IndicatorValue value = claim == null ? IndicatorValue.NONE : claim.value();
     return new ClaimView(
@@ -96,7 +91,8 @@ class ClaimReader {
         claim == null ? null : claim.ownVerdict(),
         claim == null ? "" : claim.reason(),
         evidence,
-        isOpen,
+        status.isOpenForValues() || returnReason != null,
+        status.isBeforeFiling() || returnReason != null,
         returnReason,
         claim == null ? ClaimView.NEW : claim.version(),
         claim == null ? null : claim.changedBy(),

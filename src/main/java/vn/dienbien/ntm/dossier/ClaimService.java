@@ -81,7 +81,8 @@ public class ClaimService {
       String reason,
       int version) {
     Dossier dossier = access.locked(dossierId);
-    ClaimView before = openClaim(dossier, indicatorId);
+    ClaimView before = reader.read(dossier).claim(indicatorId);
+    requireOpen(dossier, before.isOpen());
     if (before.version() != version) {
       throw new ClaimConflict(before);
     }
@@ -109,7 +110,8 @@ public class ClaimService {
     Dossier dossier = access.locked(dossierId);
     documents.requireReadable(fileId);
     ClaimBook book = reader.read(dossier);
-    List<ClaimView> wanted = indicatorIds.stream().map(id -> openClaim(dossier, book, id)).toList();
+    List<ClaimView> wanted = indicatorIds.stream().map(book::claim).toList();
+    requireOpen(dossier, wanted.stream().allMatch(ClaimView::isProvable));
     List<String> without =
         wanted.stream()
             .filter(claim -> claim.evidence().stream().noneMatch(file -> file.fileId() == fileId))
@@ -126,7 +128,7 @@ public class ClaimService {
         evidence.byIds(dossierId, List.of(evidenceId)).stream()
             .findFirst()
             .orElseThrow(() -> new NotThere("evidence:" + evidenceId));
-    openClaim(dossier, attached.indicatorId());
+    requireOpen(dossier, reader.read(dossier).claim(attached.indicatorId()).isProvable());
     evidence.remove(evidenceId, now());
     audit.append(
         dossier.subject(),
@@ -156,16 +158,10 @@ public class ClaimService {
     filings.keepDraftLetter(dossierId, letter);
   }
 
-  private ClaimView openClaim(Dossier dossier, String indicatorId) {
-    return openClaim(dossier, reader.read(dossier), indicatorId);
-  }
-
-  private ClaimView openClaim(Dossier dossier, ClaimBook book, String indicatorId) {
-    ClaimView claim = book.claim(indicatorId);
-    if (!access.rights(dossier).mayEdit() || !claim.isOpen()) {
+  private void requireOpen(Dossier dossier, boolean isOpen) {
+    if (!access.rights(dossier).mayEdit() || !isOpen) {
       throw new Refusal("claim.notOpen");
     }
-    return claim;
   }
 
   private String indicatorNo(Dossier dossier, String indicatorId) {

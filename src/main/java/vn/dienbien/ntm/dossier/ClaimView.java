@@ -19,7 +19,8 @@ import vn.dienbien.ntm.criteria.Verdict;
  * @param own the commune's own verdict; null when it follows the computed one
  * @param reason why the own verdict differs, or a remark
  * @param evidence files attached now
- * @param isOpen whether this indicator may be edited in the dossier's present status
+ * @param isOpen whether value and verdict may be edited in the dossier's present status
+ * @param isProvable whether evidence may be attached and taken off in that status
  * @param returnReason why it was returned last, while that return is open; null otherwise
  * @param version for {@link ClaimService#enter}; {@link #NEW} before anything was entered
  * @param changedBy who entered it last; null before
@@ -34,6 +35,7 @@ public record ClaimView(
     String reason,
     List<EvidenceView> evidence,
     boolean isOpen,
+    boolean isProvable,
     String returnReason,
     int version,
     String changedBy,

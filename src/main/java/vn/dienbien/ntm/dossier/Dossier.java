@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import vn.dienbien.ntm.base.SearchText;
 import vn.dienbien.ntm.round.RoundSummary;
 import vn.dienbien.ntm.unit.UnitSummary;
 
@@ -45,12 +46,23 @@ public class Dossier {
 
   private LocalDateTime statusSince;
   private LocalDateTime openedAt;
+
+  @Enumerated(EnumType.STRING)
+  private DossierStatus endedFrom;
+
+  private String endReasons = "";
+  private Boolean districtVoteReached;
   @Version private int version;
 
   /** For JPA. */
   protected Dossier() {}
 
-  Dossier(RoundSummary round, UnitSummary commune, String search, LocalDateTime now) {
+  Dossier(
+      RoundSummary round,
+      UnitSummary commune,
+      String search,
+      DossierStatus first,
+      LocalDateTime now) {
     this.roundId = round.id();
     this.setId = round.setId();
     this.versionId = round.versionId();
@@ -58,36 +70,49 @@ public class Dossier {
     this.districtId = commune.parentId();
     this.communeName = commune.name();
     this.search = search;
-    this.status = DossierStatus.DRAFT;
+    this.status = first;
     this.openedAt = now;
     this.statusSince = now;
   }
 
   /** Files it, first or again. The number is given once; the first filing decides on lateness. */
-  void file(String number, LocalDateTime at, boolean late) {
+  void file(String number, LocalDateTime at, boolean late, boolean hasDistrict) {
     if (receiptNumber == null) {
       receiptNumber = number;
-      search = search + " " + vn.dienbien.ntm.base.SearchText.fold(number);
+      search = search + " " + SearchText.fold(number);
     }
     if (firstFiledAt == null) {
       firstFiledAt = at;
       isLate = late;
     }
     switch (status) {
-      case DRAFT, SUPPLEMENTING -> move(DossierStatus.FILED, at);
-      case SUPPLEMENTING_FOR_PROVINCE -> move(DossierStatus.VERIFIED, at);
+      case READY, SUPPLEMENTING ->
+          move(hasDistrict ? DossierStatus.FILED : DossierStatus.SUBMITTED, at);
+      case SUPPLEMENTING_FOR_PROVINCE ->
+          move(hasDistrict ? DossierStatus.SUPPLEMENTED : DossierStatus.SUBMITTED, at);
       default -> throw new IllegalStateException("cannot file in " + status);
     }
   }
 
   /** Takes a filing back; a first filing taken back has not been made. */
-  void recall(boolean wasFirstFiling, LocalDateTime at) {
-    from(DossierStatus.FILED);
+  void recall(DossierStatus to, boolean wasFirstFiling, LocalDateTime at) {
     if (wasFirstFiling) {
       firstFiledAt = null;
       isLate = false;
     }
-    move(wasFirstFiling ? DossierStatus.DRAFT : DossierStatus.SUPPLEMENTING, at);
+    move(to, at);
+  }
+
+  /** Keeps what the district's vote came to: a dossier that fell short is not sent on. */
+  void districtVoted(boolean reached) {
+    districtVoteReached = reached;
+  }
+
+  /** Ends it before its time, for reasons that everybody who sees it may read. */
+  void end(DossierStatus expected, DossierStatus ended, String reasons, LocalDateTime at) {
+    from(expected);
+    endReasons = reasons;
+    move(ended, at);
   }
 
   void advance(DossierStatus expected, DossierStatus next, LocalDateTime at) {
@@ -102,6 +127,9 @@ public class Dossier {
   }
 
   private void move(DossierStatus next, LocalDateTime at) {
+    if (next.isEnded() && !status.isEnded()) {
+      endedFrom = status;
+    }
     status = next;
     statusSince = at;
   }
@@ -169,6 +197,21 @@ public class Dossier {
   /** Since when it has its status. */
   public LocalDateTime statusSince() {
     return statusSince;
+  }
+
+  /** The last status before it ended; its status while it runs. */
+  public DossierStatus reached() {
+    return endedFrom == null ? status : endedFrom;
+  }
+
+  /** Why it was refused, not proposed or withdrawn; "" otherwise. */
+  public String endReasons() {
+    return endReasons;
+  }
+
+  /** Whether the district voted and fell short of its threshold. */
+  boolean isTurnedDownByDistrict() {
+    return Boolean.FALSE.equals(districtVoteReached);
   }
 
   /** The subject of its audit entries. */

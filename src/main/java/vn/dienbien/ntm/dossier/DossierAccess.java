@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.round.ProcedureStep;
 import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -76,6 +77,7 @@ class DossierAccess {
     return user.personId() == 0
         || user.has(Role.PROVINCE_OFFICER)
         || user.has(Role.PROVINCE_LEADER)
+        || user.has(Role.DEPARTMENT_DESK)
         || user.has(Role.COUNCIL_SECRETARY)
         || user.has(Role.VIEWER);
   }
@@ -96,6 +98,7 @@ class DossierAccess {
     DossierStatus status = dossier.status();
     boolean isActor = status.step().map(step -> acts(dossier, step)).orElse(false);
     boolean isCommuneActor = status.isWithCommune();
+    boolean isFiler = acts(dossier, Step.FILE);
     SignedIn user = currentUser.get();
     boolean isDistrict = districtsOf(user).contains(dossier.districtId());
     boolean isProvince =
@@ -105,17 +108,41 @@ class DossierAccess {
             || user.has(Role.COUNCIL_CHAIR);
     return new DossierRights(
         status,
+        isActor,
         isDistrict || isProvince,
         isProvince,
-        isCommuneActor && (isActor || acts(dossier, Step.FILE)),
-        isCommuneActor && acts(dossier, Step.FILE),
-        status == DossierStatus.FILED && acts(dossier, Step.FILE),
+        isCommuneActor && (acts(dossier, Step.PREPARE) || isFiler),
+        (status == DossierStatus.READY || status.isSupplementing()) && isFiler,
+        status == afterFiling(dossier) && isFiler,
         isActor && (status == DossierStatus.FILED || status == DossierStatus.SUBMITTED),
-        isActor && status == DossierStatus.VERIFIED,
+        isActor && (status == DossierStatus.VERIFIED || status == DossierStatus.SUPPLEMENTED),
         isActor && status == DossierStatus.APPRAISING,
         isActor && status == DossierStatus.COMBINING,
         isActor && status == DossierStatus.COUNCIL,
-        isActor && status == DossierStatus.DECIDING);
+        isActor && status == DossierStatus.DECIDING,
+        status == DossierStatus.SUBMITTED
+            && hasDistrict(dossier)
+            && acts(dossier, Step.SUBMIT_PROVINCE),
+        !status.isEnded() && isFiler);
+  }
+
+  /** Where a dossier comes to when the commune files it for the first time. */
+  DossierStatus afterFiling(Dossier dossier) {
+    return hasDistrict(dossier) ? DossierStatus.FILED : DossierStatus.SUBMITTED;
+  }
+
+  /** Where a dossier comes to that the council passed. */
+  DossierStatus afterCouncil(Dossier dossier) {
+    return version(dossier).has(Step.OPINION) ? DossierStatus.OPINION : DossierStatus.DECIDING;
+  }
+
+  /** Whether a district verifies this dossier. */
+  boolean hasDistrict(Dossier dossier) {
+    return version(dossier).has(Step.RECEIVE_DISTRICT);
+  }
+
+  private ProcedureVersion version(Dossier dossier) {
+    return procedures.version(dossier.versionId());
   }
 
   /** The audiences whose entries of the log the signed-in person may read. */
@@ -138,16 +165,17 @@ class DossierAccess {
 
   /** Who has a step of a dossier, as the procedure version says. */
   ActorKey actorOf(Dossier dossier, String step) {
-    ProcedureVersion version = procedures.version(dossier.versionId());
-    Role role = version.actorOf(step);
+    ProcedureStep data = version(dossier).step(step);
     return ActorKey.of(
-        role,
-        switch (role.level()) {
-          case COMMUNE -> dossier.communeId();
-          case DISTRICT -> dossier.districtId();
-          case PROVINCE -> units.province().id();
-          case DEPARTMENT ->
-              throw new IllegalStateException(step + " cannot belong to a department");
-        });
+        data.actor(), data.actorPlace().orElseGet(() -> ownPlace(dossier, data.actor())));
+  }
+
+  private String ownPlace(Dossier dossier, Role role) {
+    return switch (role.level()) {
+      case COMMUNE -> dossier.communeId();
+      case DISTRICT -> dossier.districtId();
+      case PROVINCE -> units.province().id();
+      case DEPARTMENT -> throw new IllegalStateException(role + " needs a place of its own");
+    };
   }
 }

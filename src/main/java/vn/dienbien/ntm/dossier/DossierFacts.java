@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
  * @param search folded text it is found by
  * @param status where it is
  * @param statusSince since when
+ * @param reached the last status before it ended; the same as the status while it runs
  */
 public record DossierFacts(
     long id,
@@ -28,7 +29,8 @@ public record DossierFacts(
     String receiptNumber,
     String search,
     DossierStatus status,
-    LocalDateTime statusSince) {
+    LocalDateTime statusSince,
+    DossierStatus reached) {
 
   static DossierFacts of(Dossier dossier) {
     return new DossierFacts(
@@ -42,6 +44,7 @@ public record DossierFacts(
         dossier.receiptNumber(),
         dossier.search(),
         dossier.status(),
-        dossier.statusSince());
+        dossier.statusSince(),
+        dossier.reached());
   }
 }

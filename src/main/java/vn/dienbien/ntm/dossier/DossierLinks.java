@@ -18,6 +18,11 @@ public final class DossierLinks {
     return of(dossierId) + "?tab=" + tab;
   }
 
+  /** Downloads a letter of a dossier. */
+  public static String letter(long dossierId, String letterId) {
+    return of(dossierId) + "/van-ban/" + letterId;
+  }
+
   /** The subject under which the log keeps what happened to a dossier. */
   public static String subject(long dossierId) {
     return "dossier:" + dossierId;

@@ -142,9 +142,9 @@ public class DossierQueries {
     return process.currentSteps(dossierId);
   }
 
-  /** The process model the dossier runs on, as BPMN XML. */
-  public String model(long dossierId) {
+  /** The process models the dossier runs on: the procedure, then the stage it is in. */
+  public List<DossierProcess.Diagram> diagrams(long dossierId) {
     access.visible(dossierId);
-    return process.model(dossierId);
+    return process.diagrams(dossierId);
   }
 }

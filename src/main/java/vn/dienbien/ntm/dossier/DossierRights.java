@@ -5,6 +5,7 @@ package vn.dienbien.ntm.dossier;
  * show. Computed by {@link DossierAccess}; a dossier one may not see has none.
  *
  * @param status where the dossier is
+ * @param hasStep whether the step it waits in is theirs
  * @param maySeeDistrictWork whether findings of a running verification may be read
  * @param maySeeProvinceWork whether findings of a running appraisal may be read
  * @param mayEdit whether values and evidence of open indicators may be changed
@@ -16,9 +17,12 @@ package vn.dienbien.ntm.dossier;
  * @param mayCombine whether the appraisal may be combined and closed
  * @param maySchedule whether it may be put on a council session's agenda
  * @param mayDecide whether the decision may be recorded
+ * @param mayRecallSubmission whether the district may take back what it sent to the province
+ * @param mayWithdraw whether the commune may withdraw it altogether
  */
 public record DossierRights(
     DossierStatus status,
+    boolean hasStep,
     boolean maySeeDistrictWork,
     boolean maySeeProvinceWork,
     boolean mayEdit,
@@ -29,4 +33,12 @@ public record DossierRights(
     boolean mayCloseAppraisal,
     boolean mayCombine,
     boolean maySchedule,
-    boolean mayDecide) {}
+    boolean mayDecide,
+    boolean mayRecallSubmission,
+    boolean mayWithdraw) {
+
+  /** Whether the dossier waits in this status and its step is theirs. */
+  public boolean may(DossierStatus expected) {
+    return hasStep && status == expected;
+  }
+}

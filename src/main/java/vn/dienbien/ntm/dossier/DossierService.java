@@ -8,7 +8,10 @@ import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.SearchText;
+import vn.dienbien.ntm.dossier.DossierProcess.Parts;
 import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.round.RoundSummary;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -24,12 +27,15 @@ import vn.dienbien.ntm.unit.UnitSummary;
 @PreAuthorize("isAuthenticated()")
 public class DossierService {
 
+  private static final int LONGEST_REASONS = 4000;
+
   private final DossierRepository dossiers;
   private final CriterionNotes notes;
   private final DossierAccess access;
   private final DossierSteps steps;
   private final DossierProcess process;
   private final RoundService rounds;
+  private final ProcedureService procedures;
   private final UnitService units;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -41,6 +47,7 @@ public class DossierService {
       DossierSteps steps,
       DossierProcess process,
       RoundService rounds,
+      ProcedureService procedures,
       UnitService units,
       CurrentUser currentUser,
       Clock clock) {
@@ -50,6 +57,7 @@ public class DossierService {
     this.steps = steps;
     this.process = process;
     this.rounds = rounds;
+    this.procedures = procedures;
     this.units = units;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -77,12 +85,23 @@ public class DossierService {
     }
     RoundSummary round = rounds.byId(roundId);
     UnitSummary commune = units.byId(communeId);
+    Parts parts = parts(procedures.version(round.versionId()));
     Dossier dossier =
-        dossiers.saveAndFlush(new Dossier(round, commune, searchText(commune), now()));
+        dossiers.saveAndFlush(
+            new Dossier(round, commune, searchText(commune), firstStatus(parts), now()));
     notes.copyFromCandidate(dossier.id(), roundId, communeId);
-    process.opened(dossier.id());
+    process.opened(dossier.id(), parts);
     steps.moved(dossier, null, "opened", String.valueOf(round.year()));
     return dossier.id();
+  }
+
+  private static Parts parts(ProcedureVersion version) {
+    return new Parts(
+        version.has(Step.REGISTER), version.has(Step.RECEIVE_DISTRICT), version.has(Step.OPINION));
+  }
+
+  private static DossierStatus firstStatus(Parts parts) {
+    return parts.registration() ? DossierStatus.REGISTERING : DossierStatus.DRAFT;
   }
 
   private String searchText(UnitSummary commune) {
@@ -91,16 +110,85 @@ public class DossierService {
         + SearchText.fold(units.byId(commune.parentId()).name());
   }
 
-  /** The district's leader sends the verified dossier to the province. */
+  /**
+   * The district's leader sends the dossier to the province.
+   *
+   * @throws Refusal when the district's vote fell short of its threshold
+   */
   @UserCommand
   public void submit(long dossierId) {
     Dossier dossier = access.locked(dossierId);
-    steps.require(
-        access.rights(dossier).maySubmit(), dossier, Step.SUBMIT_PROVINCE, DossierStatus.VERIFIED);
-    dossier.advance(DossierStatus.VERIFIED, DossierStatus.SUBMITTED, now());
+    DossierStatus from = submittable(dossier);
+    if (dossier.isTurnedDownByDistrict()) {
+      throw new Refusal("dossier.voteFellShort");
+    }
+    dossier.advance(from, DossierStatus.SUBMITTED, now());
     dossiers.flush();
-    process.submitted(dossierId);
-    steps.moved(dossier, DossierStatus.VERIFIED, "submitted");
+    process.submitted(dossierId, from, true);
+    steps.moved(dossier, from, "submitted");
+  }
+
+  /** The district's leader declines to propose the commune, for reasons that it may read. */
+  @UserCommand
+  public void declineToPropose(long dossierId, String reasons) {
+    Dossier dossier = access.locked(dossierId);
+    DossierStatus from = submittable(dossier);
+    requireReasons(reasons);
+    dossier.end(from, DossierStatus.NOT_PROPOSED, reasons.strip(), now());
+    dossiers.flush();
+    process.submitted(dossierId, from, false);
+    steps.moved(dossier, from, "notProposed", reasons.strip());
+  }
+
+  private DossierStatus submittable(Dossier dossier) {
+    boolean isAgain = dossier.status() == DossierStatus.SUPPLEMENTED;
+    steps.require(
+        access.rights(dossier).maySubmit(),
+        dossier,
+        isAgain ? Step.RESUBMIT_PROVINCE : Step.SUBMIT_PROVINCE,
+        isAgain ? DossierStatus.SUPPLEMENTED : DossierStatus.VERIFIED);
+    return dossier.status();
+  }
+
+  /** The district takes back what it sent, until the province has received it. */
+  @UserCommand
+  public void recallSubmission(long dossierId) {
+    Dossier dossier = access.locked(dossierId);
+    steps.require(
+        access.rights(dossier).mayRecallSubmission(),
+        dossier,
+        Step.SUBMIT_PROVINCE,
+        DossierStatus.SUBMITTED);
+    dossier.advance(DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENTED, now());
+    dossiers.flush();
+    process.recalled(dossierId, DossierStatus.SUBMITTED, false);
+    steps.moved(dossier, DossierStatus.SUBMITTED, DossierSteps.RECALLED);
+  }
+
+  /**
+   * The commune's leader withdraws the dossier before the decision: whatever is open is cancelled,
+   * what was found is kept.
+   */
+  @UserCommand
+  public void withdraw(long dossierId, String reasons) {
+    Dossier dossier = access.locked(dossierId);
+    DossierStatus from = dossier.status();
+    steps.require(
+        access.rights(dossier).mayWithdraw(), dossier, Step.FILE, DossierStatus.WITHDRAWN);
+    requireReasons(reasons);
+    dossier.end(from, DossierStatus.WITHDRAWN, reasons.strip(), now());
+    dossiers.flush();
+    process.withdrawn(dossierId);
+    steps.moved(dossier, from, "withdrawn", reasons.strip());
+  }
+
+  private static void requireReasons(String reasons) {
+    if (reasons.isBlank()) {
+      throw new Refusal("dossier.noReasons");
+    }
+    if (reasons.length() > LONGEST_REASONS) {
+      throw new Refusal("dossier.reasonsTooLong", LONGEST_REASONS);
+    }
   }
 
   private LocalDateTime now() {

@@ -20,6 +20,9 @@ class DossierSteps {
   /** The one step that moves a dossier back on the wish of its sender. */
   static final String RECALLED = "recalled";
 
+  /** The leader's step that gives the dossier back to the officer. */
+  static final String REVISED = "revised";
+
   private final DossierAccess access;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;

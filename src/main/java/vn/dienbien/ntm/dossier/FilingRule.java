@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import vn.dienbien.ntm.base.Sentence;
 
 /**
@@ -34,6 +35,13 @@ enum FilingRule {
   static List<Sentence> violations(ClaimBook book, SignedLetter letter) {
     return Arrays.stream(values())
         .flatMap(rule -> rule.check.apply(book, letter).stream())
+        .toList();
+  }
+
+  /** What stands against making the self-assessment public: every indicator must be judged. */
+  static List<Sentence> beforeConsultation(ClaimBook book) {
+    return Stream.of(EVERY_INDICATOR_JUDGED, EVERY_DIFFERENCE_EXPLAINED)
+        .flatMap(rule -> rule.check.apply(book, SignedLetter.none()).stream())
         .toList();
   }
 

@@ -25,6 +25,7 @@ public class FilingService {
   private final ClaimReader claims;
   private final DossierAccess access;
   private final DossierSteps steps;
+  private final DossierParticipants participants;
   private final DossierProcess process;
   private final RoundService rounds;
   private final CurrentUser currentUser;
@@ -38,6 +39,7 @@ public class FilingService {
       ClaimReader claims,
       DossierAccess access,
       DossierSteps steps,
+      DossierParticipants participants,
       DossierProcess process,
       RoundService rounds,
       CurrentUser currentUser,
@@ -49,6 +51,7 @@ public class FilingService {
     this.claims = claims;
     this.access = access;
     this.steps = steps;
+    this.participants = participants;
     this.process = process;
     this.rounds = rounds;
     this.currentUser = currentUser;
@@ -67,7 +70,7 @@ public class FilingService {
     LocalDateTime arrived = arrival.time();
     Dossier dossier = access.locked(dossierId);
     DossierStatus from = dossier.status();
-    steps.require(access.rights(dossier).mayFile(), dossier, Step.FILE, DossierStatus.DRAFT);
+    steps.require(access.rights(dossier).mayFile(), dossier, Step.FILE, DossierStatus.READY);
     SignedLetter letter = filings.draftLetter(dossierId);
     List<Sentence> missing = FilingRule.violations(claims.read(dossier), letter);
     if (!missing.isEmpty()) {
@@ -76,8 +79,12 @@ public class FilingService {
     RoundSummary round = rounds.byId(dossier.roundId());
     int filingNo = filings.ofDossier(dossierId).size() + 1;
     dossier.file(
-        receipt(dossier, round), arrived, round.cutoff(CutoffKind.COMMUNE).isMissedAt(arrived));
+        receipt(dossier, round),
+        arrived,
+        round.cutoff(CutoffKind.COMMUNE).isMissedAt(arrived),
+        access.hasDistrict(dossier));
     filings.add(dossierId, filingNo, letter, currentUser.get().displayName(), arrived);
+    participants.add(dossierId, currentUser.get().personId(), DossierPart.FILED);
     if (from.isSupplementing()) {
       returns.answer(dossierId, arrived);
     }
@@ -104,10 +111,11 @@ public class FilingService {
   @UserCommand
   public void recall(long dossierId) {
     Dossier dossier = access.locked(dossierId);
-    steps.require(access.rights(dossier).mayRecall(), dossier, Step.FILE, DossierStatus.FILED);
+    DossierStatus from = access.afterFiling(dossier);
+    steps.require(access.rights(dossier).mayRecall(), dossier, Step.FILE, from);
     boolean wasFirst = returns.ofDossier(dossierId).isEmpty();
     Filing filing = last(filings.ofDossier(dossierId));
-    dossier.recall(wasFirst, now());
+    dossier.recall(recalledTo(from, wasFirst), wasFirst, now());
     filings.recall(dossierId, filing.filingNo(), now());
     filings.keepDraftLetter(
         dossierId,
@@ -120,8 +128,29 @@ public class FilingService {
       returns.reopenLast(dossierId);
     }
     dossiers.flush();
-    process.recalled(dossierId, wasFirst);
-    steps.moved(dossier, DossierStatus.FILED, DossierSteps.RECALLED);
+    process.recalled(dossierId, from, wasFirst);
+    steps.moved(dossier, from, DossierSteps.RECALLED);
+  }
+
+  private static DossierStatus recalledTo(DossierStatus from, boolean wasFirst) {
+    if (wasFirst) {
+      return DossierStatus.READY;
+    }
+    return from == DossierStatus.FILED
+        ? DossierStatus.SUPPLEMENTING
+        : DossierStatus.SUPPLEMENTING_FOR_PROVINCE;
+  }
+
+  /** The leader gives the dossier back to the officer instead of filing it: values open again. */
+  @UserCommand
+  public void revise(long dossierId) {
+    Dossier dossier = access.locked(dossierId);
+    steps.require(
+        access.rights(dossier).may(DossierStatus.READY), dossier, Step.FILE, DossierStatus.READY);
+    dossier.advance(DossierStatus.READY, DossierStatus.DRAFT, now());
+    dossiers.flush();
+    process.revised(dossierId);
+    steps.moved(dossier, DossierStatus.READY, DossierSteps.REVISED);
   }
 
   private static Filing last(List<Filing> filings) {

@@ -56,7 +56,7 @@ public class ReceptionService {
     boolean isDistrict = from == DossierStatus.FILED;
     dossier.advance(from, isDistrict ? DossierStatus.VERIFYING : DossierStatus.APPRAISING, now());
     dossiers.flush();
-    tellReceived(dossierId, isDistrict, true);
+    process.received(dossierId, from, true);
     steps.moved(dossier, from, isDistrict ? "acceptedByDistrict" : "acceptedByProvince");
   }
 
@@ -85,7 +85,7 @@ public class ReceptionService {
         currentUser.get().displayName(),
         now());
     dossiers.flush();
-    tellReceived(dossierId, isDistrict, false);
+    process.received(dossierId, from, false);
     steps.moved(
         dossier,
         from,
@@ -127,14 +127,6 @@ public class ReceptionService {
         isProvince ? Step.RECEIVE_PROVINCE : Step.RECEIVE_DISTRICT,
         isProvince ? DossierStatus.SUBMITTED : DossierStatus.FILED);
     return dossier.status();
-  }
-
-  private void tellReceived(long dossierId, boolean isDistrict, boolean isAccepted) {
-    if (isDistrict) {
-      process.receivedByDistrict(dossierId, isAccepted);
-    } else {
-      process.receivedByProvince(dossierId, isAccepted);
-    }
   }
 
   private LocalDateTime now() {

@@ -13,6 +13,7 @@ import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierPart;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
@@ -112,6 +113,7 @@ public class AppraisalService {
       throw new Refusal("review.notCombined", criteriaCount - combined.size());
     }
     reviews.close(round, conclusion.strip(), LocalDateTime.now(clock));
+    dossiers.tookPart(dossierId, DossierPart.APPRAISED);
     long met = combined.stream().filter(finding -> finding.verdict() == Verdict.MET).count();
     dossiers.combined(dossierId, met, criteriaCount);
   }

@@ -91,6 +91,7 @@ public class ReviewService {
     if (!reviews.record(round, finding)) {
       throw new FindingConflict(reviews.finding(round, assignee, subject).orElseThrow());
     }
+    dossiers.tookPart(dossierId, stage.part());
     return finding;
   }
 
@@ -117,6 +118,7 @@ public class ReviewService {
       throw new Refusal("review.findingsMissing", open);
     }
     reviews.conclude(round, assignee, currentUser.get().displayName(), now());
+    dossiers.tookPart(dossierId, stage.part());
     worklist.close(dossierId, ReviewOpening.workKey(stage, assignee));
     audit.append(DossierLinks.subject(dossierId), stage.audience(), "concluded." + stage.name());
     boolean isLast = assignments.stream().allMatch(other -> other == own || other.isDone());

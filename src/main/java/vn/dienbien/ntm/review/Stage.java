@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.review;
 
 import vn.dienbien.ntm.audit.Audience;
+import vn.dienbien.ntm.dossier.DossierPart;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Step;
 
@@ -58,6 +59,11 @@ public enum Stage {
   /** The kind of work an assignee has in the worklist. */
   String work() {
     return work;
+  }
+
+  /** How those who record findings take part in the dossier. */
+  DossierPart part() {
+    return this == VERIFICATION ? DossierPart.VERIFIED : DossierPart.APPRAISED;
   }
 
   /** Who may read of the work before the stage is closed. */

@@ -64,6 +64,7 @@ class ProcedureReader {
     return new ProcedureStep(
         row.getString("step_id"),
         Role.valueOf(row.getString("actor")),
+        Optional.ofNullable(row.getString("actor_place")),
         days,
         Optional.ofNullable(row.getString("cutoff")).map(CutoffKind::valueOf),
         row.getString("source"),

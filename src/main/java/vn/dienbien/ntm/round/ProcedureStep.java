@@ -9,6 +9,8 @@ import vn.dienbien.ntm.security.Role;
  *
  * @param id id of the user task in the model
  * @param actor the role that has the step
+ * @param actorPlace where the actor holds the role, e.g. the code of a department; empty: the unit
+ *     of the dossier at the level of the role
  * @param duration days it may take; empty if it has no limit of its own
  * @param cutoff the cut-off of the round it must be done before, if any
  * @param source the document it comes from
@@ -17,6 +19,7 @@ import vn.dienbien.ntm.security.Role;
 public record ProcedureStep(
     String id,
     Role actor,
+    Optional<String> actorPlace,
     OptionalInt duration,
     Optional<CutoffKind> cutoff,
     String source,

@@ -29,6 +29,11 @@ public record ProcedureVersion(
   /** Share of the members present and entitled, in percent, that must vote for a dossier. */
   public static final String COUNCIL_APPROVAL = "council.approval";
 
+  /** Whether the procedure takes that step. */
+  public boolean has(String stepId) {
+    return steps.containsKey(stepId);
+  }
+
   /** The step of that id. */
   public ProcedureStep step(String stepId) {
     return known(steps, stepId);

@@ -14,6 +14,7 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.criteria.Operator;
 import vn.dienbien.ntm.criteria.Threshold;
@@ -77,20 +78,23 @@ public class ProvinceThresholdService {
 
   /**
    * The threshold that counts in a round for every indicator of a set, by indicator id: one
-   * statement.
+   * statement, and one for the year of the round where the law raises thresholds yearly.
    */
   @Transactional(readOnly = true)
   public Map<String, Threshold> thresholds(int roundId, String setId) {
     Map<String, ProvinceThreshold> entered = entered(roundId);
-    return criteria.set(setId).indicators().stream()
+    CriteriaSet set = criteria.set(setId);
+    boolean byYear = set.indicators().stream().anyMatch(i -> !i.limitsByYear().isEmpty());
+    int year = byYear ? rounds.byId(roundId).year() : 0;
+    return set.indicators().stream()
         .collect(
             Collectors.toUnmodifiableMap(
-                Indicator::id, indicator -> inForce(indicator, entered.get(indicator.id()))));
+                Indicator::id, indicator -> inForce(indicator, year, entered.get(indicator.id()))));
   }
 
   /**
-   * Enters or replaces a threshold of a round. Refused when the law fixes it, when the number is
-   * impossible, or without a document.
+   * Enters or replaces a threshold of a round. Refused when the law fixes it and its figure is
+   * known, when the number is impossible, or without a document.
    *
    * @param operator how values are compared; not asked of a yes/no indicator
    * @param limit the number to reach, at most four decimals; not asked of a yes/no indicator
@@ -102,7 +106,7 @@ public class ProvinceThresholdService {
       int roundId, String indicatorId, Operator operator, BigDecimal limit, String document) {
     RoundSummary round = rounds.byId(roundId);
     Indicator indicator = criteria.set(round.setId()).indicator(indicatorId);
-    if (!indicator.leftToProvince()) {
+    if (!indicator.isEnteredFor(round.year())) {
       throw new Refusal("threshold.refused.fixed", indicator.no());
     }
     if (document.isBlank() || document.strip().length() > DOCUMENT_LENGTH) {
@@ -133,9 +137,9 @@ public class ProvinceThresholdService {
         document.strip());
   }
 
-  private static Threshold inForce(Indicator indicator, ProvinceThreshold entered) {
+  private static Threshold inForce(Indicator indicator, int year, ProvinceThreshold entered) {
     return entered == null
-        ? indicator.threshold()
+        ? indicator.thresholdIn(year)
         : indicator.threshold().laidDown(entered.operator(), entered.limit());
   }
 

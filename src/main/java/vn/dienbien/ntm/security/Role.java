@@ -10,6 +10,8 @@ public enum Role {
   DISTRICT_LEADER(Level.DISTRICT),
   PROVINCE_OFFICER(Level.PROVINCE),
   DEPARTMENT_APPRAISER(Level.DEPARTMENT),
+  /** The department that is the province's desk for dossiers, where a procedure version says so. */
+  DEPARTMENT_DESK(Level.DEPARTMENT),
   COUNCIL_SECRETARY(Level.PROVINCE),
   COUNCIL_MEMBER(Level.PROVINCE),
   COUNCIL_CHAIR(Level.PROVINCE),

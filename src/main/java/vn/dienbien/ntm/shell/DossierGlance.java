@@ -6,6 +6,7 @@ package vn.dienbien.ntm.shell;
  *
  * @param dossierId key
  * @param status name of its status
+ * @param reached name of the last status before it ended; the same as the status while it runs
  * @param seesDistrictWork whether the person may read a verification that is not yet closed
  * @param seesProvinceWork whether the person may read an appraisal that is not yet closed
  * @param mayDecide whether the person may record the decision now
@@ -13,6 +14,7 @@ package vn.dienbien.ntm.shell;
 public record DossierGlance(
     long dossierId,
     String status,
+    String reached,
     boolean seesDistrictWork,
     boolean seesProvinceWork,
     boolean mayDecide) {}

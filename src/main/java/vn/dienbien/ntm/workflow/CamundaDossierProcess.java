@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,27 +58,61 @@ class CamundaDossierProcess implements DossierProcess {
   }
 
   @Override
-  public void opened(long dossierId) {
-    racing(() -> runtime.startProcessInstanceByKey(Bpmn.RECOGNITION, String.valueOf(dossierId)));
+  public void opened(long dossierId, Parts parts) {
+    Map<String, Object> words =
+        Map.of(
+            Bpmn.HAS_REGISTRATION, parts.registration(),
+            Bpmn.HAS_DISTRICT, parts.district(),
+            Bpmn.HAS_OPINION, parts.opinion());
+    racing(() -> runtime.startProcessInstanceByKey(Bpmn.RECOGNITION, key(dossierId), words));
+  }
+
+  @Override
+  public void registered(long dossierId) {
+    complete(dossierId, Bpmn.REGISTER, Map.of());
+  }
+
+  @Override
+  public void registrationAnswered(long dossierId, boolean accepted) {
+    complete(dossierId, Bpmn.ANSWER_REGISTRATION, accepted ? Bpmn.ACCEPTED : Bpmn.REFUSED);
+  }
+
+  @Override
+  public void prepared(long dossierId) {
+    complete(dossierId, Bpmn.PREPARE, Map.of());
+  }
+
+  @Override
+  public void consulted(long dossierId) {
+    complete(dossierId, Bpmn.CONSULT, Map.of());
+  }
+
+  @Override
+  public void communeMet(long dossierId, boolean reached) {
+    complete(dossierId, Bpmn.COMMUNE_MEETING, reached ? Bpmn.REACHED : Bpmn.NOT_REACHED);
+  }
+
+  @Override
+  public void revised(long dossierId) {
+    complete(dossierId, Bpmn.FILE, Bpmn.REVISED);
   }
 
   @Override
   public void filed(long dossierId, DossierStatus from) {
-    complete(dossierId, from.step().orElseThrow(), Map.of());
+    complete(dossierId, from.step().orElseThrow(), Bpmn.FILED);
   }
 
   @Override
-  public void recalled(long dossierId, boolean wasFirstFiling) {
+  public void recalled(long dossierId, DossierStatus from, boolean wasFirstFiling) {
     complete(
         dossierId,
-        Bpmn.RECEIVE_DISTRICT,
-        Map.of(Bpmn.DISTRICT_OUTCOME, Bpmn.RECALLED, Bpmn.FIRST_FILING, wasFirstFiling));
+        from.step().orElseThrow(),
+        Map.of(Bpmn.OUTCOME, Bpmn.RECALLED, Bpmn.FIRST_FILING, wasFirstFiling));
   }
 
   @Override
-  public void receivedByDistrict(long dossierId, boolean accepted) {
-    complete(
-        dossierId, Bpmn.RECEIVE_DISTRICT, Map.of(Bpmn.DISTRICT_OUTCOME, receptionOf(accepted)));
+  public void received(long dossierId, DossierStatus from, boolean accepted) {
+    complete(dossierId, from.step().orElseThrow(), accepted ? Bpmn.ACCEPTED : Bpmn.RETURNED);
   }
 
   @Override
@@ -85,14 +121,18 @@ class CamundaDossierProcess implements DossierProcess {
   }
 
   @Override
-  public void submitted(long dossierId) {
-    complete(dossierId, Bpmn.SUBMIT_PROVINCE, Map.of());
+  public void heardResidents(long dossierId) {
+    complete(dossierId, Bpmn.HEAR_RESIDENTS, Map.of());
   }
 
   @Override
-  public void receivedByProvince(long dossierId, boolean accepted) {
-    complete(
-        dossierId, Bpmn.RECEIVE_PROVINCE, Map.of(Bpmn.PROVINCE_OUTCOME, receptionOf(accepted)));
+  public void districtVoted(long dossierId) {
+    complete(dossierId, Bpmn.DISTRICT_VOTE, Map.of());
+  }
+
+  @Override
+  public void submitted(long dossierId, DossierStatus from, boolean proposed) {
+    complete(dossierId, from.step().orElseThrow(), proposed ? Bpmn.PROPOSED : Bpmn.NOT_PROPOSED);
   }
 
   @Override
@@ -102,54 +142,98 @@ class CamundaDossierProcess implements DossierProcess {
 
   @Override
   public void combined(long dossierId) {
-    complete(dossierId, Bpmn.APPRAISAL_REPORT, Map.of());
+    complete(dossierId, Bpmn.APPRAISAL_REPORT, Bpmn.APPRAISED);
   }
 
   @Override
   public void voted(long dossierId, boolean passed) {
-    complete(
-        dossierId,
-        Bpmn.COUNCIL,
-        Map.of(Bpmn.COUNCIL_OUTCOME, passed ? Bpmn.PASSED : Bpmn.NOT_PASSED));
+    complete(dossierId, Bpmn.COUNCIL, passed ? Bpmn.PASSED : Bpmn.NOT_PASSED);
   }
 
   @Override
-  public void decided(long dossierId, boolean recognised) {
+  public void opinionGiven(long dossierId) {
+    complete(dossierId, Bpmn.OPINION, Map.of());
+  }
+
+  @Override
+  public void decided(long dossierId, DossierStatus outcome) {
     complete(
         dossierId,
         Bpmn.DECIDE,
-        Map.of(Bpmn.DECISION_OUTCOME, recognised ? Bpmn.RECOGNISED : Bpmn.REFUSED));
+        switch (outcome) {
+          case RECOGNISED -> Bpmn.RECOGNISED;
+          case BASICALLY_RECOGNISED -> Bpmn.BASICALLY_RECOGNISED;
+          case REFUSED -> Bpmn.REFUSED;
+          default -> throw new IllegalArgumentException("no decision ends in " + outcome);
+        });
+  }
+
+  @Override
+  public void withdrawn(long dossierId) {
+    racing(
+        () ->
+            runtime
+                .createMessageCorrelation(Bpmn.WITHDRAWN_MESSAGE)
+                .processInstanceBusinessKey(key(dossierId))
+                .correlateWithResult());
   }
 
   @Override
   @Transactional(readOnly = true)
   public Set<String> currentSteps(long dossierId) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceBusinessKey(String.valueOf(dossierId))
-        .list()
-        .stream()
+    return openTasks(dossierId).stream()
         .map(Task::getTaskDefinitionKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private List<Task> openTasks(long dossierId) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(key(dossierId)).list();
+  }
+
   @Override
   @Transactional(readOnly = true)
-  public String model(long dossierId) {
-    HistoricProcessInstance itinerary =
+  public List<Diagram> diagrams(long dossierId) {
+    HistoricProcessInstance whole =
         history
             .createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(String.valueOf(dossierId))
+            .processInstanceBusinessKey(key(dossierId))
+            .processDefinitionKey(Bpmn.RECOGNITION)
             .singleResult();
-    try (InputStream model = repository.getProcessModel(itinerary.getProcessDefinitionId())) {
-      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    List<Diagram> diagrams = new ArrayList<>();
+    diagrams.add(diagram(whole.getProcessDefinitionId(), stagesOf(whole)));
+    openTasks(dossierId).stream()
+        .collect(
+            Collectors.groupingBy(
+                Task::getProcessDefinitionId,
+                Collectors.mapping(Task::getTaskDefinitionKey, Collectors.toUnmodifiableSet())))
+        .forEach((definition, steps) -> diagrams.add(diagram(definition, steps)));
+    return diagrams;
+  }
+
+  /** The stages of the procedure that are under way; none once it has ended. */
+  private Set<String> stagesOf(HistoricProcessInstance whole) {
+    return whole.getEndTime() != null
+        ? Set.of()
+        : Set.copyOf(runtime.getActiveActivityIds(whole.getId()));
+  }
+
+  private Diagram diagram(String definitionId, Set<String> current) {
+    try (InputStream model = repository.getProcessModel(definitionId)) {
+      return new Diagram(
+          repository.getProcessDefinition(definitionId).getKey(),
+          new String(model.readAllBytes(), StandardCharsets.UTF_8),
+          current);
     } catch (IOException e) {
-      throw new IllegalStateException("cannot read the model of dossier " + dossierId, e);
+      throw new IllegalStateException("cannot read the model " + definitionId, e);
     }
   }
 
-  private static String receptionOf(boolean accepted) {
-    return accepted ? Bpmn.ACCEPTED : Bpmn.RETURNED;
+  private static String key(long dossierId) {
+    return String.valueOf(dossierId);
+  }
+
+  private void complete(long dossierId, String step, String outcome) {
+    complete(dossierId, step, Map.of(Bpmn.OUTCOME, outcome));
   }
 
   private void complete(long dossierId, String step, Map<String, Object> words) {
@@ -159,7 +243,7 @@ class CamundaDossierProcess implements DossierProcess {
               Optional.ofNullable(
                       tasks
                           .createTaskQuery()
-                          .processInstanceBusinessKey(String.valueOf(dossierId))
+                          .processInstanceBusinessKey(key(dossierId))
                           .taskDefinitionKey(step)
                           .singleResult())
                   .orElseThrow(StepNoLongerOpen::notOpen);

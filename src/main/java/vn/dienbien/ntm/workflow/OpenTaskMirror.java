@@ -21,7 +21,7 @@ class OpenTaskMirror {
 
   /** Steps of the commune, in which the officer writes and the leader files. */
   private static final Set<String> FILED_BY_LEADER =
-      Set.of(Bpmn.PREPARE, Bpmn.SUPPLEMENT, Bpmn.SUPPLEMENT_FOR_PROVINCE);
+      Set.of(Bpmn.SUPPLEMENT, Bpmn.SUPPLEMENT_FOR_PROVINCE);
 
   private final Worklist worklist;
   private final DossierStages dossiers;

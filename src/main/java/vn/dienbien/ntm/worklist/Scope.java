@@ -19,7 +19,12 @@ record Scope(SignedIn person) {
     Role.DISTRICT_OFFICER, Role.DISTRICT_VERIFIER, Role.FRONT_OFFICER, Role.DISTRICT_LEADER
   };
   private static final Set<Role> EVERYWHERE =
-      Set.of(Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.VIEWER, Role.COUNCIL_SECRETARY);
+      Set.of(
+          Role.PROVINCE_OFFICER,
+          Role.PROVINCE_LEADER,
+          Role.VIEWER,
+          Role.COUNCIL_SECRETARY,
+          Role.DEPARTMENT_DESK);
 
   /** Who has not voted yet is the business of the secretary alone. */
   private static final String BALLOT = "castBallot";

@@ -54,7 +54,7 @@ class ConcurrencyTest extends DatabaseTest {
   void allConclude() {
     DossierStory dossier = a.dossier().accepted();
     concludeTogether(dossier, Stage.VERIFICATION);
-    assertThat(dossier.status()).isEqualTo(DossierStatus.VERIFIED);
+    assertThat(dossier.status()).isEqualTo(DossierStatus.HEARING);
     assertThat(told(dossier, "step.verified")).isOne();
     dossier.submittedAgain();
     Acting.as(dossier.provinceOfficer(), () -> reception.accept(dossier.id()));
@@ -110,7 +110,7 @@ class ConcurrencyTest extends DatabaseTest {
     assertThat(count("ballot", item)).isEqualTo(WHOLE_COUNCIL);
     assertThat(dossier.openWork()).containsExactly("council");
     Acting.as(dossier.secretary(), () -> voting.close(session));
-    assertThat(dossier.status()).isEqualTo(DossierStatus.DECIDING);
+    assertThat(dossier.status()).isEqualTo(DossierStatus.OPINION);
   }
 
   private Map<Long, SignedIn> wholeCouncil() {
@@ -156,7 +156,7 @@ class ConcurrencyTest extends DatabaseTest {
                 + " and kind = 'XA' order by id limit "
                 + RUSH,
             String.class);
-    DossierStory model = a.dossier().stated();
+    DossierStory model = a.dossier().ready();
     int round = a.round(communes.toArray(String[]::new));
     List<DossierStory> dossiers = communes.stream().map(id -> ready(model, round, id)).toList();
     List<Together.Click> clicks =

@@ -1,9 +1,13 @@
 package vn.dienbien.ntm.story;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dienbien.ntm.council.CouncilService;
@@ -63,14 +67,29 @@ class Deeds {
   /** The table, by name. */
   Map<String, Deed> all() {
     List<Role> commune = List.of(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER);
-    Map<DossierStatus, List<Role>> editing = withCommune(commune);
+    Map<DossierStatus, List<Role>> editing = valuesOpen(commune);
+    Map<DossierStatus, List<Role>> proving = beforeFiling(commune);
     Map<String, Deed> deeds = new LinkedHashMap<>();
     deeds.put("enter", new Deed(this::enter, editing));
-    deeds.put("attach", new Deed(dossier -> attach(dossier.id()), editing));
-    deeds.put("letter", new Deed(dossier -> letter(dossier.id()), editing));
+    deeds.put("attach", new Deed(dossier -> attach(dossier.id()), proving));
+    deeds.put("letter", new Deed(dossier -> letter(dossier.id()), proving));
     deeds.put(
         "file",
-        new Deed(dossier -> filings.file(dossier.id()), withCommune(List.of(Role.COMMUNE_LEADER))));
+        new Deed(
+            dossier -> filings.file(dossier.id()),
+            supplementing(DossierStatus.READY, List.of(Role.COMMUNE_LEADER))));
+    deeds.put(
+        "revise",
+        deed(dossier -> filings.revise(dossier.id()), DossierStatus.READY, Role.COMMUNE_LEADER));
+    deeds.put(
+        "withdraw",
+        new Deed(
+            dossier -> dossiers.withdraw(dossier.id(), "forged"),
+            Arrays.stream(DossierStatus.values())
+                .filter(status -> !status.isEnded())
+                .collect(
+                    Collectors.toMap(
+                        Function.identity(), status -> List.of(Role.COMMUNE_LEADER)))));
     deeds.put(
         "recall",
         deed(dossier -> filings.recall(dossier.id()), DossierStatus.FILED, Role.COMMUNE_LEADER));
@@ -84,11 +103,19 @@ class Deeds {
         new Deed(
             dossier -> reception.returnItems(dossier.id(), DossierStory.reasons("1.1"), ""),
             receiving));
+    Map<DossierStatus, List<Role>> submitting =
+        Map.of(
+            DossierStatus.VERIFIED, List.of(Role.DISTRICT_LEADER),
+            DossierStatus.SUPPLEMENTED, List.of(Role.DISTRICT_LEADER));
+    deeds.put("submit", new Deed(dossier -> dossiers.submit(dossier.id()), submitting));
     deeds.put(
-        "submit",
+        "decline",
+        new Deed(dossier -> dossiers.declineToPropose(dossier.id(), "forged"), submitting));
+    deeds.put(
+        "recall submission",
         deed(
-            dossier -> dossiers.submit(dossier.id()),
-            DossierStatus.VERIFIED,
+            dossier -> dossiers.recallSubmission(dossier.id()),
+            DossierStatus.SUBMITTED,
             Role.DISTRICT_LEADER));
     deeds.put(
         "verify",
@@ -127,11 +154,28 @@ class Deeds {
     return deeds;
   }
 
-  private static Map<DossierStatus, List<Role>> withCommune(List<Role> roles) {
-    return Map.of(
-        DossierStatus.DRAFT, roles,
-        DossierStatus.SUPPLEMENTING, roles,
-        DossierStatus.SUPPLEMENTING_FOR_PROVINCE, roles);
+  /** Values are open until the commune's meeting, and to answer a return. */
+  private static Map<DossierStatus, List<Role>> valuesOpen(List<Role> roles) {
+    Map<DossierStatus, List<Role>> open = supplementing(DossierStatus.DRAFT, roles);
+    open.put(DossierStatus.CONSULTING, roles);
+    return open;
+  }
+
+  /** Evidence and letter are open until the filing, and to answer a return. */
+  private static Map<DossierStatus, List<Role>> beforeFiling(List<Role> roles) {
+    Map<DossierStatus, List<Role>> open = valuesOpen(roles);
+    open.put(DossierStatus.MEETING, roles);
+    open.put(DossierStatus.READY, roles);
+    return open;
+  }
+
+  private static Map<DossierStatus, List<Role>> supplementing(
+      DossierStatus also, List<Role> roles) {
+    Map<DossierStatus, List<Role>> open = new EnumMap<>(DossierStatus.class);
+    open.put(also, roles);
+    open.put(DossierStatus.SUPPLEMENTING, roles);
+    open.put(DossierStatus.SUPPLEMENTING_FOR_PROVINCE, roles);
+    return open;
   }
 
   private static Deed deed(Act act, DossierStatus status, Role role) {

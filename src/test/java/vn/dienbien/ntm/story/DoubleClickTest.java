@@ -60,7 +60,7 @@ class DoubleClickTest extends DatabaseTest {
   @Test
   @DisplayName("every step from filing to the decision")
   void steps() {
-    DossierStory dossier = a.dossier().stated().withLetter();
+    DossierStory dossier = a.dossier().ready().withLetter();
     long id = dossier.id();
     twice(dossier, dossier.communeLeader(), () -> filings.file(id), DONE);
     twice(dossier, dossier.communeLeader(), () -> filings.recall(id), DONE);

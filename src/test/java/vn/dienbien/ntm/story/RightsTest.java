@@ -22,6 +22,7 @@ import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierFilter;
+import vn.dienbien.ntm.dossier.DossierLetters;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.review.ReviewQueries;
@@ -40,6 +41,7 @@ class RightsTest extends DatabaseTest {
   @Autowired AutowireCapableBeanFactory portal;
   @Autowired DossierQueries queries;
   @Autowired ClaimService claims;
+  @Autowired DossierLetters letters;
   @Autowired ReviewQueries reviews;
   @Autowired DossierVotes votes;
   @Autowired DecisionService decisions;
@@ -57,20 +59,29 @@ class RightsTest extends DatabaseTest {
       "in every status, everybody but the actor of the step is refused and changes nothing")
   void onlyTheActor() {
     DossierStory dossier = a.dossier();
+    everybodyTries(dossier.registering(), DossierStatus.REGISTERING);
+    everybodyTries(dossier.registered(), DossierStatus.REGISTERED);
     everybodyTries(dossier.opened(), DossierStatus.DRAFT);
-    everybodyTries(dossier.filed(), DossierStatus.FILED);
+    everybodyTries(dossier.consulting(), DossierStatus.CONSULTING);
+    everybodyTries(dossier.consultedNow(), DossierStatus.MEETING);
+    everybodyTries(dossier.met(), DossierStatus.READY);
+    everybodyTries(dossier.filedAgain(), DossierStatus.FILED);
     everybodyTries(dossier.returnedNow("17.1"), DossierStatus.SUPPLEMENTING);
     dossier.filedAgain().acceptedNow();
     everybodyTries(dossier, DossierStatus.VERIFYING);
-    everybodyTries(dossier.concluded(Stage.VERIFICATION), DossierStatus.VERIFIED);
+    everybodyTries(dossier.concluded(Stage.VERIFICATION), DossierStatus.HEARING);
+    everybodyTries(dossier.heard(), DossierStatus.DISTRICT_VOTING);
+    everybodyTries(dossier.districtVoted(), DossierStatus.VERIFIED);
     everybodyTries(dossier.submittedAgain(), DossierStatus.SUBMITTED);
     everybodyTries(dossier.returnedByProvince("17.1"), DossierStatus.SUPPLEMENTING_FOR_PROVINCE);
-    dossier.filedAgain().submittedAgain().receivedNow();
+    everybodyTries(dossier.filedAgain(), DossierStatus.SUPPLEMENTED);
+    dossier.submittedAgain().receivedNow();
     everybodyTries(dossier, DossierStatus.APPRAISING);
     everybodyTries(dossier.concluded(Stage.APPRAISAL), DossierStatus.COMBINING);
     everybodyTries(dossier.combinedNow(), DossierStatus.COUNCIL);
     dossier.planned(A.COUNCIL_SIZE).sessionOpened().votesFor(A.COUNCIL_SIZE).sessionClosed();
-    everybodyTries(dossier, DossierStatus.DECIDING);
+    everybodyTries(dossier, DossierStatus.OPINION);
+    everybodyTries(dossier.opinionGiven(), DossierStatus.DECIDING);
     everybodyTries(dossier.decided(true, ""), DossierStatus.RECOGNISED);
   }
 
@@ -139,9 +150,11 @@ class RightsTest extends DatabaseTest {
     questions.put("returns", () -> queries.returns(id));
     questions.put("changes", () -> queries.changes(id));
     questions.put("steps", () -> queries.currentSteps(id));
-    questions.put("model", () -> queries.model(id));
+    questions.put("diagrams", () -> queries.diagrams(id));
     questions.put("claims", () -> claims.book(id));
     questions.put("letter", () -> claims.letter(id));
+    questions.put("letters", () -> letters.offered(id));
+    questions.put("docx", () -> letters.docx(id, "phieu-yeu-cau-bo-sung"));
     questions.put("verification", () -> reviews.sheet(id, Stage.VERIFICATION));
     questions.put("proposals", () -> reviews.proposals(id));
     questions.put("votes", () -> votes.of(id));

@@ -36,7 +36,7 @@ class RollbackTest extends DatabaseTest {
   @Test
   @DisplayName("every step of a story fails at its end, leaves nothing, and succeeds when repeated")
   void everyStep() {
-    DossierStory dossier = a.dossier().stated().withLetter();
+    DossierStory dossier = a.dossier().ready().withLetter();
     long id = dossier.id();
     failsThenWorks(dossier, () -> Acting.as(dossier.communeLeader(), () -> filings.file(id)));
     failsThenWorks(dossier, () -> Acting.as(dossier.communeLeader(), () -> filings.recall(id)));

@@ -202,7 +202,7 @@ class StatementBudgetTest extends DatabaseTest {
   void pages() {
     DossierStory dossier = a.dossier().returnedByDistrict("1.1").filedAgain();
     Acting.as(dossier.districtOfficer(), () -> reception.accept(dossier.id()));
-    dossier.concluded(Stage.VERIFICATION).submittedAgain();
+    dossier.concluded(Stage.VERIFICATION).heard().districtVoted().submittedAgain();
     long id = dossier.id();
     SignedIn officer = dossier.provinceOfficer();
     for (WorklistTab tab : WorklistTab.values()) {
@@ -226,7 +226,7 @@ class StatementBudgetTest extends DatabaseTest {
     page("timeline", TAB, officer, () -> queries.timeline(id));
     page("filings, returns", TAB, officer, () -> List.of(queries.filings(id), queries.returns(id)));
     page("changes", TAB, officer, () -> queries.changes(id));
-    page("diagram", TAB, officer, () -> List.of(queries.currentSteps(id), queries.model(id)));
+    page("diagram", TAB, officer, () -> List.of(queries.currentSteps(id), queries.diagrams(id)));
     page("review sheet", TAB, officer, () -> reviewQueries.sheet(id, Stage.VERIFICATION));
     page("proposals", TAB, officer, () -> reviewQueries.proposals(id));
     page("votes", TAB, officer, () -> votes.of(id));

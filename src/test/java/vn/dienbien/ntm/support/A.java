@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
@@ -20,6 +21,7 @@ import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.review.AppraisalService;
@@ -78,10 +80,19 @@ public class A {
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
   @Autowired DossierQueries queries;
+  @Autowired DossierStages stages;
+  @Autowired TransactionTemplate transaction;
 
   /** A dossier of Mường Pồn in a round of its own, not yet opened. */
   public DossierStory dossier() {
     return dossier(COMMUNE, DISTRICT);
+  }
+
+  /** A dossier of Mường Pồn in a round of its own under this procedure version, not yet opened. */
+  public DossierStory dossier(String versionId) {
+    int round = round(COMMUNE);
+    jdbc.update("update round set version_id = ? where id = ?", versionId, round);
+    return dossier(round, COMMUNE, DISTRICT);
   }
 
   /** A dossier of a commune in a round of its own, not yet opened. */

@@ -104,10 +104,41 @@ public class DossierStory {
         : a.holder(Role.DEPARTMENT_APPRAISER, assignee.place());
   }
 
-  /** The officer opens the draft. */
-  public DossierStory opened() {
-    id = Acting.as(communeOfficer(), () -> a.dossiers.open(roundId, communeId));
+  /** The officer opens the dossier; where the version asks for it, the commune registers first. */
+  public DossierStory registering() {
+    if (id == 0) {
+      id = Acting.as(communeOfficer(), () -> a.dossiers.open(roundId, communeId));
+    }
     return this;
+  }
+
+  /** The commune has registered. */
+  public DossierStory registered() {
+    registering();
+    if (status() == DossierStatus.REGISTERING) {
+      stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
+    }
+    return this;
+  }
+
+  /** The commune is in the plan: its officer has the draft. */
+  public DossierStory opened() {
+    registered();
+    if (status() == DossierStatus.REGISTERED) {
+      stage(districtOfficer(), () -> a.stages.registrationAnswered(id, true, ""));
+    }
+    return this;
+  }
+
+  /** The registration is answered. */
+  public DossierStory registrationAnswered(boolean accepted) {
+    stage(districtOfficer(), () -> a.stages.registrationAnswered(id, accepted, "words"));
+    return this;
+  }
+
+  /** A stage tells the dossier something, as somebody. */
+  private void stage(SignedIn person, Runnable telling) {
+    Acting.as(person, () -> a.transaction.executeWithoutResult(status -> telling.run()));
   }
 
   /** The officer states every indicator as met and proves all with one file. */
@@ -147,9 +178,48 @@ public class DossierStory {
     };
   }
 
+  /** The draft is public. */
+  public DossierStory consulting() {
+    return stated().consultingNow();
+  }
+
+  /** The draft becomes public as it stands. */
+  public DossierStory consultingNow() {
+    stage(communeOfficer(), () -> a.stages.prepared(id));
+    return this;
+  }
+
+  /** The comments are summed up. */
+  public DossierStory meeting() {
+    return consulting().consultedNow();
+  }
+
+  /** The comments on what stands are summed up. */
+  public DossierStory consultedNow() {
+    stage(communeOfficer(), () -> a.stages.consulted(id));
+    return this;
+  }
+
+  /** The commune's meeting turns down what stands. */
+  public DossierStory fellShort() {
+    stage(communeOfficer(), () -> a.stages.communeMet(id, false, 8, 10));
+    return this;
+  }
+
+  /** The commune's meeting approved. */
+  public DossierStory ready() {
+    return meeting().met();
+  }
+
+  /** The commune's meeting approves what stands. */
+  public DossierStory met() {
+    stage(communeOfficer(), () -> a.stages.communeMet(id, true, 9, 10));
+    return this;
+  }
+
   /** The leader attaches the letter and files. */
   public DossierStory filed() {
-    stated();
+    ready();
     return filedAgain();
   }
 
@@ -208,10 +278,33 @@ public class DossierStory {
         .collect(Collectors.toMap(no -> A.SET + ":" + no, no -> "reason " + no));
   }
 
-  /** All verifiers find everything met and conclude. */
-  public DossierStory verified() {
+  /** All verifiers find everything met and conclude: the residents are heard. */
+  public DossierStory hearing() {
     accepted();
     return concluded(Stage.VERIFICATION);
+  }
+
+  /** The district has heard the residents and voted: its leader has the dossier. */
+  public DossierStory verified() {
+    return hearing().heard().districtVoted();
+  }
+
+  /** Announcements and survey are over. */
+  public DossierStory heard() {
+    stage(districtOfficer(), () -> a.stages.heardResidents(id));
+    return this;
+  }
+
+  /** The district's meeting approves. */
+  public DossierStory districtVoted() {
+    stage(districtOfficer(), () -> a.stages.districtVoted(id, true, 9, 10));
+    return this;
+  }
+
+  /** The district's meeting turns it down. */
+  public DossierStory districtFellShort() {
+    stage(districtOfficer(), () -> a.stages.districtVoted(id, false, 8, 10));
+    return this;
   }
 
   /** The district's leader sends it on. */
@@ -373,10 +466,20 @@ public class DossierStory {
     return inSession(A.COUNCIL_SIZE).votesFor(A.COUNCIL_SIZE).sessionClosed();
   }
 
+  /** The Standing Committee has been asked. */
+  public DossierStory opinionGiven() {
+    stage(provinceOfficer(), () -> a.stages.opinionGiven(id));
+    return this;
+  }
+
+  /** The council passed it and the Standing Committee agrees: the chair has it. */
+  public DossierStory deciding() {
+    return passed().opinionGiven();
+  }
+
   /** The chair of the province recognises it. */
   public DossierStory recognised() {
-    passed();
-    return decided(true, "");
+    return deciding().decided(true, "");
   }
 
   /** The chair of the province decides. */
@@ -395,6 +498,14 @@ public class DossierStory {
   /** Steps of the process it waits in, as the engine says. */
   public Set<String> steps() {
     return Acting.as(provinceOfficer(), () -> a.queries.currentSteps(id));
+  }
+
+  /** Who has work on it, as the worklist says. */
+  public List<String> openActors() {
+    return a.jdbc.queryForList(
+        "select distinct actor_key from open_task where dossier_id = ? order by actor_key",
+        String.class,
+        id);
   }
 
   /** Kinds of work open on it, as the worklist says. */

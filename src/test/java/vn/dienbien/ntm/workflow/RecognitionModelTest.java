@@ -10,15 +10,19 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -28,8 +32,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -40,11 +46,24 @@ import vn.dienbien.ntm.dossier.Step;
 /** R10 and R11: the model, the code and the words for people say the same. No engine is started. */
 class RecognitionModelTest {
 
-  private final BpmnModelInstance model = read();
+  private final List<BpmnModelInstance> models =
+      Bpmn.RECOGNITION_MODELS.stream().map(RecognitionModelTest::read).toList();
   private final Properties words = words();
 
-  private static BpmnModelInstance read() {
-    try (var file = new ClassPathResource(Bpmn.RECOGNITION_FILE).getInputStream()) {
+  /** The status of each end of the procedure; a revocation has a procedure of its own. */
+  private static final Map<String, DossierStatus> ENDS =
+      Map.of(
+          "registrationRefused", DossierStatus.REGISTRATION_REFUSED,
+          "notProposed", DossierStatus.NOT_PROPOSED,
+          "noLongerProposed", DossierStatus.NOT_PROPOSED,
+          "notPassed", DossierStatus.NOT_PASSED,
+          "recognised", DossierStatus.RECOGNISED,
+          "basicallyRecognised", DossierStatus.BASICALLY_RECOGNISED,
+          "refused", DossierStatus.REFUSED,
+          "withdrawn", DossierStatus.WITHDRAWN);
+
+  private static BpmnModelInstance read(String key) {
+    try (var file = new ClassPathResource("bpmn/" + key + ".bpmn").getInputStream()) {
       return org.camunda.bpm.model.bpmn.Bpmn.readModelFromStream(file);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -73,7 +92,7 @@ class RecognitionModelTest {
             .filter(method -> method.isAnnotationPresent(Bean.class))
             .map(Method::getName)
             .collect(Collectors.toSet());
-    Collection<ServiceTask> services = model.getModelElementsByType(ServiceTask.class);
+    Collection<ServiceTask> services = all(ServiceTask.class);
     assertThat(services)
         .isNotEmpty()
         .allSatisfy(
@@ -92,18 +111,45 @@ class RecognitionModelTest {
             CamundaScript.class,
             CamundaExecutionListener.class,
             CamundaTaskListener.class)
-        .forEach(type -> assertThat(model.getModelElementsByType(type)).isEmpty());
-    assertThat(model.getModelElementsByType(ConditionExpression.class))
+        .forEach(type -> assertThat(all(type)).isEmpty());
+    assertThat(all(ConditionExpression.class))
         .allSatisfy(condition -> assertThat(condition.getLanguage()).isNull());
   }
 
   @Test
   @DisplayName("R10 the process is the one of the code and keeps its history for a stated time")
-  void process() {
-    Process process = model.getModelElementsByType(Process.class).iterator().next();
-    assertThat(process.getId()).isEqualTo(Bpmn.RECOGNITION);
-    assertThat(process.isExecutable()).isTrue();
-    assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+  void processes() {
+    assertThat(all(Process.class).stream().map(Process::getId))
+        .containsExactlyElementsOf(Bpmn.RECOGNITION_MODELS);
+    assertThat(all(Process.class))
+        .allSatisfy(
+            process -> {
+              assertThat(process.isExecutable()).isTrue();
+              assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+            });
+  }
+
+  @Test
+  @DisplayName(
+      "R10 a stage is called as it was deployed with its procedure, with the dossier's key")
+  void stages() {
+    assertThat(all(CallActivity.class))
+        .hasSize(Bpmn.RECOGNITION_MODELS.size() - 1)
+        .allSatisfy(
+            call -> {
+              assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
+              assertThat(
+                      call.getChildElementsByType(ExtensionElements.class)
+                          .iterator()
+                          .next()
+                          .getElementsQuery()
+                          .filterByType(CamundaIn.class)
+                          .list())
+                  .anyMatch(in -> in.getCamundaBusinessKey() != null);
+            })
+        .extracting(CallActivity::getCalledElement)
+        .containsExactlyInAnyOrderElementsOf(
+            Bpmn.RECOGNITION_MODELS.subList(1, Bpmn.RECOGNITION_MODELS.size()));
   }
 
   @Test
@@ -111,7 +157,6 @@ class RecognitionModelTest {
   void steps() {
     Set<String> steps = userTasks();
     Set<String> own = new TreeSet<>(constants(Step.class));
-    own.remove(Step.FILE);
     assertThat(steps).isEqualTo(own);
     assertThat(constants(Bpmn.class)).containsAll(steps);
   }
@@ -121,7 +166,7 @@ class RecognitionModelTest {
   void gatewayWords() {
     Set<String> known = constants(Bpmn.class);
     var literal = java.util.regex.Pattern.compile("'([A-Z_]+)'|\\b([a-z]+[A-Z]\\w+)\\b");
-    assertThat(model.getModelElementsByType(ConditionExpression.class))
+    assertThat(all(ConditionExpression.class))
         .isNotEmpty()
         .allSatisfy(
             condition ->
@@ -136,7 +181,7 @@ class RecognitionModelTest {
   @Test
   @DisplayName("R10 everything drawn has a name, and it is the one of the Vietnamese bundle")
   void names() {
-    assertThat(model.getModelElementsByType(FlowNode.class))
+    assertThat(all(FlowNode.class))
         .allSatisfy(
             node -> {
               assertThat(node.getName()).as(node.getId()).isNotBlank();
@@ -144,7 +189,7 @@ class RecognitionModelTest {
                   .as("step." + node.getId())
                   .isEqualTo(node.getName());
             });
-    assertThat(model.getModelElementsByType(SequenceFlow.class))
+    assertThat(all(SequenceFlow.class))
         .filteredOn(flow -> flow.getSource() instanceof Gateway)
         .allSatisfy(flow -> assertThat(flow.getName()).as(flow.getId()).isNotBlank());
   }
@@ -155,16 +200,25 @@ class RecognitionModelTest {
     List<String> steps =
         Arrays.stream(DossierStatus.values()).flatMap(status -> status.step().stream()).toList();
     assertThat(steps).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(userTasks());
-    long ends =
-        model.getModelElementsByType(Event.class).stream()
-            .filter(event -> event.getOutgoing().isEmpty())
-            .count();
-    assertThat(Arrays.stream(DossierStatus.values()).filter(DossierStatus::isEnded))
-        .hasSize((int) ends);
+    Set<String> ends =
+        models.get(0).getModelElementsByType(EndEvent.class).stream()
+            .map(EndEvent::getId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(ends).containsExactlyElementsOf(new TreeSet<>(ENDS.keySet()));
+    assertThat(EnumSet.copyOf(ENDS.values()))
+        .isEqualTo(
+            Arrays.stream(DossierStatus.values())
+                .filter(DossierStatus::isEnded)
+                .filter(status -> status != DossierStatus.REVOKED)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DossierStatus.class))));
+  }
+
+  private <T extends ModelElementInstance> List<T> all(Class<T> type) {
+    return models.stream().flatMap(model -> model.getModelElementsByType(type).stream()).toList();
   }
 
   private Set<String> userTasks() {
-    return model.getModelElementsByType(UserTask.class).stream()
+    return all(UserTask.class).stream()
         .map(UserTask::getId)
         .collect(Collectors.toCollection(TreeSet::new));
   }

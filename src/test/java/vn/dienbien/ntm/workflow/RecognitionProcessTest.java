@@ -8,12 +8,15 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
@@ -24,12 +27,143 @@ class RecognitionProcessTest extends DatabaseTest {
 
   @Autowired FilingService filings;
   @Autowired AppraisalService appraisals;
+  @Autowired DossierService dossiers;
+  @Autowired ReceptionService reception;
   @Autowired ManagementService engine;
 
   @Test
-  @DisplayName("a draft waits for the commune's officer and leader")
+  @DisplayName(
+      "a dossier that was opened waits for the commune's registration, then for the answer")
+  void registration() {
+    assertAt(a.dossier().registering(), DossierStatus.REGISTERING, "register");
+    assertAt(a.dossier().registered(), DossierStatus.REGISTERED, "answerRegistration");
+  }
+
+  @Test
+  @DisplayName("a registration that is refused ends the dossier")
+  void registrationRefused() {
+    DossierStory dossier = a.dossier().registered();
+    dossier.registrationAnswered(false);
+    assertAt(dossier, DossierStatus.REGISTRATION_REFUSED);
+  }
+
+  @Test
+  @DisplayName("a draft waits for the commune's officer")
   void opened() {
-    assertAt(a.dossier().opened(), DossierStatus.DRAFT, "file", "prepare");
+    assertAt(a.dossier().opened(), DossierStatus.DRAFT, "prepare");
+  }
+
+  @Test
+  @DisplayName("without a registration in the version a dossier begins as a draft")
+  void withoutRegistration() {
+    assertAt(a.dossier("qd18-2022").registering(), DossierStatus.DRAFT, "prepare");
+  }
+
+  @Test
+  @DisplayName("the draft is made public, summed up and voted on; then the leader has it")
+  void communeStage() {
+    DossierStory dossier = a.dossier().consulting();
+    assertAt(dossier, DossierStatus.CONSULTING, "consult");
+    assertAt(dossier.consultedNow(), DossierStatus.MEETING, "communeMeeting");
+    assertAt(dossier.met(), DossierStatus.READY, "file");
+  }
+
+  @Test
+  @DisplayName("a meeting that falls short sends the dossier back to the officer")
+  void meetingFellShort() {
+    assertAt(a.dossier().meeting().fellShort(), DossierStatus.DRAFT, "prepare");
+  }
+
+  @Test
+  @DisplayName("a leader who does not file gives the dossier back to the officer")
+  void revised() {
+    DossierStory dossier = a.dossier().ready();
+    Acting.as(dossier.communeLeader(), () -> filings.revise(dossier.id()));
+    assertAt(dossier, DossierStatus.DRAFT, "prepare");
+  }
+
+  @Test
+  @DisplayName("without districts the dossier goes from the commune to the province")
+  void withoutDistrict() {
+    DossierStory dossier = a.dossier("two-tier-2025").filed();
+    assertAt(dossier, DossierStatus.SUBMITTED, "receiveProvince");
+    dossier.returnedByProvince("5");
+    assertAt(dossier, DossierStatus.SUPPLEMENTING_FOR_PROVINCE, "file", "supplementForProvince");
+    assertAt(dossier.filedAgain(), DossierStatus.SUBMITTED, "receiveProvince");
+    Acting.as(dossier.communeLeader(), () -> filings.recall(dossier.id()));
+    assertAt(dossier, DossierStatus.SUPPLEMENTING_FOR_PROVINCE, "file", "supplementForProvince");
+  }
+
+  @Test
+  @DisplayName("without districts a first filing taken back from the province waits for the leader")
+  void withoutDistrictRecalled() {
+    DossierStory dossier = a.dossier("two-tier-2025").filed();
+    Acting.as(dossier.communeLeader(), () -> filings.recall(dossier.id()));
+    assertAt(dossier, DossierStatus.READY, "file");
+    assertAt(dossier.filedAgain(), DossierStatus.SUBMITTED, "receiveProvince");
+  }
+
+  @Test
+  @DisplayName("without an opinion in the version the chair has what the council passed")
+  void withoutOpinion() {
+    DossierStory dossier = a.dossier("two-tier-2025").filed().receivedNow();
+    dossier.concluded(Stage.APPRAISAL).combinedNow().planned(A.COUNCIL_SIZE).sessionOpened();
+    dossier.votesFor(A.COUNCIL_SIZE).sessionClosed();
+    assertAt(dossier, DossierStatus.DECIDING, "decide");
+  }
+
+  @Test
+  @DisplayName("under qd18-2022 the desk of a department receives for the province")
+  void departmentDesk() {
+    DossierStory dossier = a.dossier("qd18-2022").submitted();
+    assertThat(dossier.openActors()).containsExactly("DEPARTMENT_DESK@SNNPTNT");
+    Acting.as(a.holder(Role.DEPARTMENT_DESK, "SNNPTNT"), () -> reception.accept(dossier.id()));
+    assertAt(dossier, DossierStatus.APPRAISING, "appraise", "appraiseIndicators");
+  }
+
+  @Test
+  @DisplayName("a district that does not propose the commune ends its dossier")
+  void notProposed() {
+    DossierStory dossier = a.dossier().verified();
+    Acting.as(dossier.districtLeader(), () -> dossiers.declineToPropose(dossier.id(), "reasons"));
+    assertAt(dossier, DossierStatus.NOT_PROPOSED);
+  }
+
+  @Test
+  @DisplayName("what fell short in the district's vote cannot be sent on, only declined")
+  void districtFellShort() {
+    DossierStory dossier = a.dossier().hearing().heard().districtFellShort();
+    assertAt(dossier, DossierStatus.VERIFIED, "submitProvince");
+    assertThatThrownBy(dossier::submittedAgain).hasMessageContaining("dossier.voteFellShort");
+    assertAt(dossier, DossierStatus.VERIFIED, "submitProvince");
+  }
+
+  @Test
+  @DisplayName("a submission taken back waits for the district's leader, who may still decline")
+  void submissionRecalled() {
+    DossierStory dossier = a.dossier().submitted();
+    Acting.as(dossier.districtLeader(), () -> dossiers.recallSubmission(dossier.id()));
+    assertAt(dossier, DossierStatus.SUPPLEMENTED, "resubmitProvince");
+    Acting.as(dossier.districtLeader(), () -> dossiers.declineToPropose(dossier.id(), "reasons"));
+    assertAt(dossier, DossierStatus.NOT_PROPOSED);
+  }
+
+  @Test
+  @DisplayName("a commune may withdraw from any step; nothing stays open")
+  void withdrawn() {
+    for (DossierStory dossier :
+        List.of(
+            a.dossier().registering(),
+            a.dossier().consulting(),
+            a.dossier().returnedByDistrict("5"),
+            a.dossier().accepted(),
+            a.dossier().hearing(),
+            a.dossier().received(),
+            a.dossier().inSession(2),
+            a.dossier().deciding())) {
+      Acting.as(dossier.communeLeader(), () -> dossiers.withdraw(dossier.id(), "reasons"));
+      assertAt(dossier, DossierStatus.WITHDRAWN);
+    }
   }
 
   @Test
@@ -43,7 +177,7 @@ class RecognitionProcessTest extends DatabaseTest {
   void recalledFirstFiling() {
     DossierStory dossier = a.dossier().filed();
     Acting.as(dossier.communeLeader(), () -> filings.recall(dossier.id()));
-    assertAt(dossier, DossierStatus.DRAFT, "file", "prepare");
+    assertAt(dossier, DossierStatus.READY, "file");
     assertAt(dossier.filedAgain(), DossierStatus.FILED, "receiveDistrict");
   }
 
@@ -64,7 +198,7 @@ class RecognitionProcessTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("an accepted dossier waits for all verifiers, then for the district's leader")
+  @DisplayName("an accepted dossier waits for all verifiers, then hears the residents and votes")
   void verified() {
     DossierStory dossier = a.dossier().accepted();
     assertAt(dossier, DossierStatus.VERIFYING, "verify", "verifyCriteria");
@@ -73,7 +207,9 @@ class RecognitionProcessTest extends DatabaseTest {
         .forEach(member -> dossier.conclude(Stage.VERIFICATION, member.assignee()));
     assertAt(dossier, DossierStatus.VERIFYING, "verify", "verifyCriteria");
     dossier.conclude(Stage.VERIFICATION, team.get(0).assignee());
-    assertAt(dossier, DossierStatus.VERIFIED, "submitProvince");
+    assertAt(dossier, DossierStatus.HEARING, "hearResidents");
+    assertAt(dossier.heard(), DossierStatus.DISTRICT_VOTING, "districtVote");
+    assertAt(dossier.districtVoted(), DossierStatus.VERIFIED, "submitProvince");
   }
 
   @Test
@@ -83,7 +219,7 @@ class RecognitionProcessTest extends DatabaseTest {
     assertAt(dossier, DossierStatus.SUBMITTED, "receiveProvince");
     dossier.returnedByProvince("5");
     assertAt(dossier, DossierStatus.SUPPLEMENTING_FOR_PROVINCE, "file", "supplementForProvince");
-    assertAt(dossier.filedAgain(), DossierStatus.VERIFIED, "submitProvince");
+    assertAt(dossier.filedAgain(), DossierStatus.SUPPLEMENTED, "resubmitProvince");
     assertAt(dossier.submittedAgain(), DossierStatus.SUBMITTED, "receiveProvince");
   }
 
@@ -104,10 +240,12 @@ class RecognitionProcessTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("a combined dossier waits for the council; one that passed waits for the chair")
+  @DisplayName("one that the council passed waits for the opinion, then for the chair")
   void passed() {
     assertAt(a.dossier().combined(), DossierStatus.COUNCIL, "council");
-    assertAt(a.dossier().passed(), DossierStatus.DECIDING, "decide");
+    DossierStory dossier = a.dossier().passed();
+    assertAt(dossier, DossierStatus.OPINION, "opinion");
+    assertAt(dossier.opinionGiven(), DossierStatus.DECIDING, "decide");
   }
 
   @Test
@@ -137,7 +275,7 @@ class RecognitionProcessTest extends DatabaseTest {
   @Test
   @DisplayName("a refused dossier has ended and its decision is published too")
   void refused() {
-    DossierStory dossier = a.dossier().passed().decided(false, "reasons");
+    DossierStory dossier = a.dossier().deciding().decided(false, "reasons");
     runJobsOf(dossier);
     assertThat(publishedAt(dossier)).isNotNull();
     assertAt(dossier, DossierStatus.REFUSED);
@@ -171,7 +309,8 @@ class RecognitionProcessTest extends DatabaseTest {
   private void runJobsOf(DossierStory dossier) {
     String instance =
         jdbc.queryForObject(
-            "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?",
+            "select distinct PROCESS_INSTANCE_ID_ from ACT_RU_JOB j join ACT_HI_PROCINST p on"
+                + " p.ID_ = j.PROCESS_INSTANCE_ID_ where p.BUSINESS_KEY_ = ?",
             String.class,
             String.valueOf(dossier.id()));
     engine

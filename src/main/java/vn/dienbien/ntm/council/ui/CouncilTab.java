@@ -53,7 +53,7 @@ class CouncilTab implements DossierTab {
 
   @Override
   public boolean isVisible(DossierGlance dossier) {
-    return DossierStatus.valueOf(dossier.status()).compareTo(DossierStatus.COUNCIL) >= 0;
+    return DossierStatus.valueOf(dossier.reached()).compareTo(DossierStatus.COUNCIL) >= 0;
   }
 
   @Override

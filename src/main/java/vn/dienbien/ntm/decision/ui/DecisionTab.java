@@ -56,8 +56,9 @@ class DecisionTab implements DossierTab {
   public boolean isVisible(DossierGlance dossier) {
     DossierStatus status = DossierStatus.valueOf(dossier.status());
     return dossier.mayDecide()
-        || status == DossierStatus.RECOGNISED
-        || status == DossierStatus.REFUSED;
+        || status.isRecognised()
+        || status == DossierStatus.REFUSED
+        || status == DossierStatus.REVOKED;
   }
 
   @Override

@@ -139,7 +139,7 @@ class DossierActions {
   }
 
   private static String fileKey(DossierHeader header) {
-    return header.facts().status() == DossierStatus.DRAFT ? "dossier.file" : "dossier.fileAgain";
+    return header.facts().status() == DossierStatus.READY ? "dossier.file" : "dossier.fileAgain";
   }
 
   private static String stage(DossierHeader header) {

@@ -16,6 +16,7 @@ import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DueDates;
+import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Texts;
@@ -30,6 +31,7 @@ class DossierHeads {
   private final PersonDirectory people;
   private final DueDates deadlines;
   private final UnitService units;
+  private final ProcedureService procedures;
   private final Clock clock;
 
   DossierHeads(
@@ -38,12 +40,14 @@ class DossierHeads {
       PersonDirectory people,
       DueDates deadlines,
       UnitService units,
+      ProcedureService procedures,
       Clock clock) {
     this.actions = actions;
     this.dossiers = dossiers;
     this.people = people;
     this.deadlines = deadlines;
     this.units = units;
+    this.procedures = procedures;
     this.clock = clock;
   }
 
@@ -64,7 +68,7 @@ class DossierHeads {
             Glyph.DIAGRAM.create(),
             click -> new DiagramDialog(facts.id(), dossiers).open());
     diagram.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    Div way = new Div(new Stepper(facts.status()), diagram);
+    Div way = new Div(new Stepper(facts, procedures.version(facts.versionId())), diagram);
     way.addClassName("ntm-way");
     Div card = new Div(next(header), way);
     card.addClassNames("ntm-card", "ntm-dossier-card");

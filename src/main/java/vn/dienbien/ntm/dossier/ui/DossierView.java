@@ -139,6 +139,7 @@ class DossierView extends Div
     return new DossierGlance(
         header.facts().id(),
         header.facts().status().name(),
+        header.facts().reached().name(),
         rights.maySeeDistrictWork(),
         rights.maySeeProvinceWork(),
         rights.mayDecide());

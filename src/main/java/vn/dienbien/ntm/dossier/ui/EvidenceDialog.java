@@ -40,7 +40,7 @@ class EvidenceDialog extends Dialog {
     this.changed = changed;
     setHeaderTitle(Texts.of("claim.evidence.add"));
     setWidth("40rem");
-    List<ClaimView> open = book.claims().stream().filter(ClaimView::isOpen).toList();
+    List<ClaimView> open = book.claims().stream().filter(ClaimView::isProvable).toList();
     wanted.setItemLabelGenerator(claim -> claim.indicator().no() + ". " + claim.indicator().name());
     wanted.setItems(open);
     wanted.setWidthFull();

@@ -23,6 +23,7 @@ class IndicatorCard extends Section {
 
   private final transient ClaimDesk desk;
   private final boolean editable;
+  private final boolean provable;
   private final ValueFields fields;
   private final Select<Verdict> own = new Select<>();
   private final TextArea reason = new TextArea();
@@ -35,6 +36,7 @@ class IndicatorCard extends Section {
   IndicatorCard(ClaimView claim, boolean mayEdit, ClaimDesk desk) {
     this.desk = desk;
     this.editable = mayEdit && claim.isOpen();
+    this.provable = mayEdit && claim.isProvable();
     this.fields = new ValueFields(claim.indicator(), claim.isByHand());
     this.draft = new Draft(reason, desk.draftKey(claim));
     addClassNames("ntm-card", "ntm-indicator");
@@ -123,8 +125,8 @@ class IndicatorCard extends Section {
     Span label = new Span(Texts.of("claim.evidence", view.evidence().size()));
     label.addClassName("ntm-label");
     evidence.removeAll();
-    evidence.add(label, new EvidenceStrip(view.evidence(), editable ? desk::detach : null));
-    if (editable) {
+    evidence.add(label, new EvidenceStrip(view.evidence(), provable ? desk::detach : null));
+    if (provable) {
       Button attach = new Button(Texts.of("claim.evidence.add"), click -> desk.attach(claim));
       attach.setIcon(Glyph.UPLOAD.create());
       attach.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -17,9 +17,9 @@ class StatusChip extends Span {
   private static String theme(DossierStatus status) {
     return switch (status) {
       case SUPPLEMENTING, SUPPLEMENTING_FOR_PROVINCE -> "warning";
-      case RECOGNISED -> "success primary";
-      case REFUSED, NOT_PASSED -> "error";
-      case DRAFT -> "contrast";
+      case RECOGNISED, BASICALLY_RECOGNISED -> "success primary";
+      case REFUSED, NOT_PASSED, NOT_PROPOSED, REGISTRATION_REFUSED, REVOKED -> "error";
+      case REGISTERING, DRAFT, WITHDRAWN -> "contrast";
       default -> "success";
     };
   }

@@ -36,7 +36,7 @@ class AppraisalTab implements DossierTab {
   @Override
   public boolean isVisible(DossierGlance dossier) {
     return Stage.APPRAISAL.isShown(
-        DossierStatus.valueOf(dossier.status()), dossier.seesProvinceWork());
+        DossierStatus.valueOf(dossier.reached()), dossier.seesProvinceWork());
   }
 
   @Override

@@ -36,7 +36,7 @@ class VerificationTab implements DossierTab {
   @Override
   public boolean isVisible(DossierGlance dossier) {
     return Stage.VERIFICATION.isShown(
-        DossierStatus.valueOf(dossier.status()), dossier.seesDistrictWork());
+        DossierStatus.valueOf(dossier.reached()), dossier.seesDistrictWork());
   }
 
   @Override

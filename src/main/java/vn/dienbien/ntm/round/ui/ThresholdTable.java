@@ -34,7 +34,7 @@ class ThresholdTable extends Div {
     Map<String, Threshold> inForce = service.thresholds(round.id(), round.setId());
     Lines lines = new Lines();
     set.indicators().stream()
-        .filter(Indicator::leftToProvince)
+        .filter(indicator -> indicator.isEnteredFor(round.year()))
         .forEach(
             indicator ->
                 lines.line(

@@ -33,7 +33,7 @@ class DecisionScreensTest extends ViewTest {
 
   @Test
   void aRefusalNeedsReasonsAndIsReadByTheCommune() {
-    DossierStory story = a.dossier().passed();
+    DossierStory story = a.dossier().deciding();
     signIn(story.provinceLeader());
     open("ho-so/" + story.id() + "?tab=quyet-dinh");
     _assertOne(Paragraph.class, s -> s.withPredicate(p -> p.getText().contains("19/19 tiêu chí")));

@@ -68,7 +68,7 @@ class DossierPageTest extends ViewTest {
 
   @Test
   void theLeaderFilesAndReadsTheReceiptNumber() {
-    DossierStory story = a.dossier().stated().withLetter();
+    DossierStory story = a.dossier().ready().withLetter();
     signIn(story.communeLeader());
     open("ho-so/" + story.id());
     _click(_get(Button.class, s -> s.withText("Gửi hồ sơ lên huyện")));
@@ -183,7 +183,8 @@ class DossierPageTest extends ViewTest {
   void everyTabStaysWithinItsBudget() {
     DossierStory story = a.dossier().returnedByDistrict("3.1");
     signIn(story.communeOfficer());
-    for (String tab : new String[] {"tong-quan", "tieu-chi", "minh-chung", "dien-bien"}) {
+    for (String tab :
+        new String[] {"tong-quan", "tieu-chi", "minh-chung", "van-ban", "dien-bien"}) {
       assertThat(statements.of(() -> open("ho-so/" + story.id() + "?tab=" + tab)))
           .as(tab)
           .hasSizeLessThanOrEqualTo(25);

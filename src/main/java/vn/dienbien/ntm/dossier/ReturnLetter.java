@@ -1,0 +1,161 @@
+package vn.dienbien.ntm.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.base.NotThere;
+import vn.dienbien.ntm.base.OfficialWords;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.Indicator;
+import vn.dienbien.ntm.letter.Letter;
+import vn.dienbien.ntm.letter.LetterHead;
+import vn.dienbien.ntm.letter.LetterKind;
+import vn.dienbien.ntm.letter.LetterText;
+import vn.dienbien.ntm.letter.Part;
+import vn.dienbien.ntm.letter.Signature;
+import vn.dienbien.ntm.round.RoundService;
+import vn.dienbien.ntm.round.RoundSummary;
+import vn.dienbien.ntm.unit.UnitService;
+import vn.dienbien.ntm.unit.UnitSummary;
+
+/**
+ * The one written instruction that covers everything a commune has to supplement: the newest return
+ * of a dossier, after form 02 of Circular 01/2018/TT-VPCP.
+ */
+@Component
+class ReturnLetter implements DossierLetter {
+
+  private final DossierAccess access;
+  private final ReturnRepository returns;
+  private final CriteriaService criteria;
+  private final RoundService rounds;
+  private final UnitService units;
+
+  ReturnLetter(
+      DossierAccess access,
+      ReturnRepository returns,
+      CriteriaService criteria,
+      RoundService rounds,
+      UnitService units) {
+    this.access = access;
+    this.returns = returns;
+    this.criteria = criteria;
+    this.rounds = rounds;
+    this.units = units;
+  }
+
+  @Override
+  public String id() {
+    return "phieu-yeu-cau-bo-sung";
+  }
+
+  @Override
+  public Sentence title() {
+    return Sentence.of("LetterKind." + LetterKind.PHIEU_YEU_CAU_BO_SUNG.name());
+  }
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public Optional<Sentence> offer(DossierFacts dossier, DossierRights rights) {
+    return newest(dossier.id())
+        .map(
+            round ->
+                Sentence.of(
+                    "dossier.returnLetter.line." + round.stage().name(),
+                    round.returnNo(),
+                    LetterText.date(round.returnedAt().toLocalDate()),
+                    round.items().size()));
+  }
+
+  @Override
+  public Letter letter(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    ReturnRound round =
+        newest(dossierId).orElseThrow(() -> new NotThere(dossier.subject() + "/" + id()));
+    String commune = official(units.byId(dossier.communeId()));
+    String district = official(units.byId(dossier.districtId()));
+    return new Letter(
+        head(round, desk(dossier, round)),
+        LetterKind.PHIEU_YEU_CAU_BO_SUNG,
+        "",
+        parts(dossier, round, say("committeeOf", commune, district)),
+        List.of(Signature.of(say("signer"), round.returnedBy())),
+        List.of(LetterText.committee(commune), say("archive")));
+  }
+
+  private Optional<ReturnRound> newest(long dossierId) {
+    List<ReturnRound> all = returns.ofDossier(dossierId);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The unit whose office returned the dossier. */
+  private UnitSummary desk(Dossier dossier, ReturnRound round) {
+    return round.stage() == ReturnRound.Stage.DISTRICT
+        ? units.byId(dossier.districtId())
+        : units.province();
+  }
+
+  private static LetterHead head(ReturnRound round, UnitSummary unit) {
+    LocalDate day = round.returnedAt().toLocalDate();
+    return new LetterHead(
+        LetterText.committee(official(unit)),
+        say("office"),
+        "",
+        LetterKind.PHIEU_YEU_CAU_BO_SUNG.symbol(""),
+        unit.name(),
+        day);
+  }
+
+  private List<Part> parts(Dossier dossier, ReturnRound round, String commune) {
+    RoundSummary year = rounds.byId(dossier.roundId());
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Field(say("of"), commune));
+    parts.add(
+        new Part.Field(
+            say("asked"), say("asked." + year.level().name(), String.valueOf(year.year()))));
+    parts.add(new Part.Field(say("receipt"), dossier.receiptNumber()));
+    parts.add(new Part.Field(say("time"), String.valueOf(round.returnNo())));
+    parts.add(new Part.Paragraph(say("intro")));
+    parts.add(items(dossier, round));
+    if (!round.instruction().isBlank()) {
+      parts.add(new Part.Field(say("instruction"), round.instruction()));
+    }
+    parts.add(new Part.Paragraph(say("rest")));
+    return parts;
+  }
+
+  private Part.Table items(Dossier dossier, ReturnRound round) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Indicator indicator : criteria.set(dossier.setId()).indicators()) {
+      String reason = round.items().get(indicator.id());
+      if (reason != null) {
+        rows.add(
+            List.of(
+                String.valueOf(rows.size() + 1),
+                say("indicator", indicator.no(), indicator.name()),
+                reason));
+      }
+    }
+    return new Part.Table(
+        List.of(
+            Part.Column.marks(say("column.no"), 1),
+            Part.Column.words(say("column.item"), 6),
+            Part.Column.words(say("column.reason"), 7)),
+        rows);
+  }
+
+  private static String official(UnitSummary unit) {
+    return OfficialWords.say(unit.officialName());
+  }
+
+  private static String say(String key, Object... args) {
+    return OfficialWords.say(Sentence.of("dossier.returnLetter." + key, args));
+  }
+}
