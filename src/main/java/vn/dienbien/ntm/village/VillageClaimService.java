@@ -73,13 +73,14 @@ public class VillageClaimService {
     return seen + 1;
   }
 
-  /** Attaches a stored file to a criterion. */
+  /** Attaches a stored file to a criterion; returns the key of the evidence. */
   @UserCommand
-  public void attach(long requestId, int criterionNo, long fileId) {
+  public long attach(long requestId, int criterionNo, long fileId) {
     VillageRequest request = access.locked(requestId);
     requireMayWrite(request, criterionNo, Side.COMMUNE);
     documents.requireReadable(fileId);
-    evidence.attach(requestId, criterionNo, fileId, currentUser.get().displayName(), steps.now());
+    return evidence.attach(
+        requestId, criterionNo, fileId, currentUser.get().displayName(), steps.now());
   }
 
   /** Takes a file off; whoever could read it still can. */

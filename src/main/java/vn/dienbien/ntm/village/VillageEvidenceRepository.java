@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The files attached to criteria. A file taken off stays a row: whoever read it still may. */
@@ -35,12 +37,14 @@ class VillageEvidenceRepository {
         .optional();
   }
 
-  void attach(long requestId, int criterionNo, long fileId, String by, LocalDateTime at) {
+  long attach(long requestId, int criterionNo, long fileId, String by, LocalDateTime at) {
+    KeyHolder key = new GeneratedKeyHolder();
     sql.sql(
             "insert into village_evidence (request_id, criterion_no, file_id, attached_by,"
                 + " attached_at) values (?, ?, ?, ?, ?)")
         .params(requestId, criterionNo, fileId, by, at)
-        .update();
+        .update(key, "id");
+    return key.getKeyAs(Long.class);
   }
 
   void remove(long evidenceId, LocalDateTime at) {
