@@ -44,7 +44,7 @@ class VillageEvidenceRepository {
                 + " attached_at) values (?, ?, ?, ?, ?)")
         .params(requestId, criterionNo, fileId, by, at)
         .update(key, "id");
-    return key.getKeyAs(Long.class);
+    return key.getKey().longValue();
   }
 
   void remove(long evidenceId, LocalDateTime at) {

@@ -31,9 +31,7 @@ class CriterionCards {
     card.add(
         new H3(
             Texts.of(
-                "village.criterion",
-                criterion.criterion().no(),
-                criterion.criterion().name())));
+                "village.criterion", criterion.criterion().no(), criterion.criterion().name())));
     if (criterion.returnedFor() != null) {
       Paragraph reason = new Paragraph(Texts.of("village.returnedFor", criterion.returnedFor()));
       reason.addClassName("ntm-remark");

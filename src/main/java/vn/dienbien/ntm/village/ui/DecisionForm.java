@@ -62,15 +62,7 @@ class DecisionForm extends Div {
     record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Paragraph next = new Paragraph(Texts.of("village.decision.next"));
     next.addClassName("ntm-hint");
-    add(
-        new H2(Texts.of("village.decision")),
-        outcome,
-        number,
-        date,
-        signer,
-        reasons,
-        record,
-        next);
+    add(new H2(Texts.of("village.decision")), outcome, number, date, signer, reasons, record, next);
   }
 
   private String help() {

@@ -21,8 +21,7 @@ class DecisionText extends Div {
     put(facts, "village.decision.signer", decision.signer());
     add(
         new H2(Texts.of("village.decision")),
-        new StatusChip(
-            decision.isRecognised() ? VillageStatus.RECOGNISED : VillageStatus.REFUSED),
+        new StatusChip(decision.isRecognised() ? VillageStatus.RECOGNISED : VillageStatus.REFUSED),
         facts);
     if (!decision.reasons().isEmpty()) {
       Paragraph reasons = new Paragraph(decision.reasons());

@@ -25,8 +25,7 @@ class OpenRequest {
   private final UnitService units;
   private final Clock clock;
 
-  OpenRequest(
-      VillageRequests requests, VillageRegister register, UnitService units, Clock clock) {
+  OpenRequest(VillageRequests requests, VillageRegister register, UnitService units, Clock clock) {
     this.requests = requests;
     this.register = register;
     this.units = units;

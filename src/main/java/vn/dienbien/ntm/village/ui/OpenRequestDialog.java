@@ -70,8 +70,7 @@ class OpenRequestDialog extends Dialog {
     form.addClassName("ntm-stack");
     entry = new Details(Texts.of("village.enter.title"), form);
     Div content =
-        new Div(
-            village, entry, level, year, new Paragraph(Texts.of("village.open.hint")));
+        new Div(village, entry, level, year, new Paragraph(Texts.of("village.open.hint")));
     content.addClassName("ntm-stack");
     add(content);
     StepButton open =

@@ -73,8 +73,7 @@ class RequestHeads {
     if (page.rights().mayWithdraw()) {
       Button withdraw =
           new Button(
-              Texts.of("village.withdraw"),
-              click -> new WithdrawDialog(id, villages, done).open());
+              Texts.of("village.withdraw"), click -> new WithdrawDialog(id, villages, done).open());
       withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
       actions.add(withdraw);
     }
@@ -100,8 +99,7 @@ class RequestHeads {
   private Div next(RequestPage page) {
     Div next = new Div();
     next.addClassName("ntm-next");
-    Paragraph words =
-        new Paragraph(Texts.of("village.next." + page.request().status().name()));
+    Paragraph words = new Paragraph(Texts.of("village.next." + page.request().status().name()));
     words.addClassName("ntm-next-words");
     next.add(words);
     boolean mayStep = page.rights().mayRequest() || page.rights().mayVerify();

@@ -22,8 +22,7 @@ class RequestRow extends ListItem {
             new Span(Texts.of(request.level())),
             small(Texts.of("village.year", String.valueOf(request.assessmentYear())))),
         new Div(new StatusChip(request.status())),
-        new Div(
-            small(Texts.of("village.since", Dates.of(request.statusSince().toLocalDate())))));
+        new Div(small(Texts.of("village.since", Dates.of(request.statusSince().toLocalDate())))));
   }
 
   private static Span small(String words) {

@@ -52,8 +52,7 @@ class ReturnDialog extends Dialog {
   }
 
   private Div item(VillageCriterion criterion) {
-    Checkbox name =
-        new Checkbox(Texts.of("village.criterion", criterion.no(), criterion.name()));
+    Checkbox name = new Checkbox(Texts.of("village.criterion", criterion.no(), criterion.name()));
     TextArea reason = new TextArea(Texts.of("village.return.reason", criterion.no()));
     reason.setMaxLength(LONGEST_REASON);
     reason.setWidthFull();

@@ -86,8 +86,7 @@ record VillageAddress(boolean isRequests, VillageFilter filter, int page) {
   }
 
   private VillageAddress with(String search, VillageLevel level, String district, String commune) {
-    return new VillageAddress(
-        isRequests, new VillageFilter(search, level, district, commune), 0);
+    return new VillageAddress(isRequests, new VillageFilter(search, level, district, commune), 0);
   }
 
   private static void put(Map<String, String> query, String name, String value) {

@@ -58,9 +58,7 @@ class VillageRegisterView extends Div implements Titled, AfterNavigationObserver
     this.openRequest = openRequest;
     toolbar =
         new VillageToolbar(
-            units,
-            change -> refine(change.apply(address)),
-            change -> go(change.apply(address)));
+            units, change -> refine(change.apply(address)), change -> go(change.apply(address)));
     tabs.addSelectedChangeListener(
         event -> {
           if (event.isFromClient()) {
@@ -117,8 +115,7 @@ class VillageRegisterView extends Div implements Titled, AfterNavigationObserver
     list.getElement().setAttribute("role", "list");
     list.getElement().setAttribute("aria-label", Texts.of("village.title"));
     page().forEach(list::add);
-    return new Div(
-        list, new Pager(address.page(), ROWS, total, page -> go(address.page(page))));
+    return new Div(list, new Pager(address.page(), ROWS, total, page -> go(address.page(page))));
   }
 
   private Stream<? extends ListItem> page() {
@@ -130,8 +127,7 @@ class VillageRegisterView extends Div implements Titled, AfterNavigationObserver
 
   private Component nothing() {
     if (address.isRequests()) {
-      return new EmptyState(
-          Glyph.VILLAGE, Texts.of("village.none"), Texts.of("village.none.hint"));
+      return new EmptyState(Glyph.VILLAGE, Texts.of("village.none"), Texts.of("village.none.hint"));
     }
     return new EmptyState(
         Glyph.SEARCH,

@@ -65,8 +65,7 @@ class VillageRequestView extends Div implements BeforeEnterObserver, HasDynamicT
     add(new H2(Texts.of("village.criteria")), basis(page.set()));
     page.criteria()
         .forEach(
-            criterion ->
-                add(cards.of(page, criterion, () -> showHead(queries.read(requestId)))));
+            criterion -> add(cards.of(page, criterion, () -> showHead(queries.read(requestId)))));
     add(new H2(Texts.of("village.timeline")), new Timeline(page.timeline()));
   }
 

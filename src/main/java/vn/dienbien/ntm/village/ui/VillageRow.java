@@ -10,7 +10,9 @@ import vn.dienbien.ntm.village.Recognition;
 import vn.dienbien.ntm.village.Village;
 import vn.dienbien.ntm.village.VillageLinks;
 
-/** A village of the register: where it is, what it is recognised as, and from where that is known. */
+/**
+ * A village of the register: where it is, what it is recognised as, and from where that is known.
+ */
 class VillageRow extends ListItem {
 
   VillageRow(Village village) {
