@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.Worklist;
