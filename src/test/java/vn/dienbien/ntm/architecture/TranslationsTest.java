@@ -41,8 +41,8 @@ class TranslationsTest {
           "decision.engine",
           "decision.history");
 
-  /** Keys of the log are written without their prefix. */
-  private static final Set<String> LOG = Set.of("audit.", "audit.step.");
+  /** Keys of the log, and names of figures of the procedure, are written without their prefix. */
+  private static final Set<String> LOG = Set.of("audit.", "audit.step.", "procedure.setting.");
 
   private final Map<String, String> vietnamese = bundle("vi");
   private final Map<String, String> english = bundle("en");
