@@ -13,7 +13,11 @@ import vn.dienbien.ntm.council.Member;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.SignedLetter;
@@ -116,8 +120,20 @@ public class DossierStory {
   public DossierStory registered() {
     registering();
     if (status() == DossierStatus.REGISTERING) {
-      stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
+      withRegistration();
+      Acting.as(communeOfficer(), () -> a.registrations.send(id));
     }
+    return this;
+  }
+
+  /** The officer attaches the signed registration. */
+  public DossierStory withRegistration() {
+    Acting.as(
+        communeOfficer(),
+        () ->
+            a.registrations.keep(
+                id,
+                new SignedLetter("12/UBND", LocalDate.of(2021, 3, 1), "leader", a.storedPdf())));
     return this;
   }
 
@@ -125,14 +141,22 @@ public class DossierStory {
   public DossierStory opened() {
     registered();
     if (status() == DossierStatus.REGISTERED) {
-      stage(districtOfficer(), () -> a.stages.registrationAnswered(id, true, ""));
+      registrationAnswered(true);
     }
     return this;
   }
 
   /** The registration is answered. */
   public DossierStory registrationAnswered(boolean accepted) {
-    stage(districtOfficer(), () -> a.stages.registrationAnswered(id, accepted, "words"));
+    Acting.as(
+        districtOfficer(),
+        () -> {
+          if (accepted) {
+            a.registrations.accept(id, "25/KH-UBND", LocalDate.of(2021, 3, 5));
+          } else {
+            a.registrations.refuse(id, "reasons");
+          }
+        });
     return this;
   }
 
@@ -468,7 +492,21 @@ public class DossierStory {
 
   /** The Standing Committee has been asked. */
   public DossierStory opinionGiven() {
-    stage(provinceOfficer(), () -> a.stages.opinionGiven(id));
+    return opinionGiven(OpinionStance.AGREED, "");
+  }
+
+  /** The Standing Committee has answered. */
+  public DossierStory opinionGiven(OpinionStance stance, String text) {
+    CommitteeOpinion opinion =
+        new CommitteeOpinion(
+            "10/BC-UBND",
+            LocalDate.of(2021, 9, 2),
+            "20-CV/TU",
+            LocalDate.of(2021, 9, 3),
+            stance,
+            text,
+            null);
+    Acting.as(provinceOfficer(), () -> a.opinions.record(id, opinion));
     return this;
   }
 
@@ -484,10 +522,20 @@ public class DossierStory {
 
   /** The chair of the province decides. */
   public DossierStory decided(boolean recognised, String reasons) {
-    NewDecision decision =
-        new NewDecision(recognised, id + "/TEST", LocalDate.now(), "chair", reasons);
+    return decided(recognised ? DecisionOutcome.RECOGNISED : DecisionOutcome.REFUSED, reasons);
+  }
+
+  /** The chair of the province decides. */
+  public DossierStory decided(DecisionOutcome outcome, String reasons) {
+    NewDecision decision = decision(outcome, id + "/TEST", reasons);
     Acting.as(provinceLeader(), () -> a.decisions.decide(id, decision));
     return this;
+  }
+
+  /** A decision of today about to be recorded. */
+  public static NewDecision decision(DecisionOutcome outcome, String number, String reasons) {
+    Signatory chair = new Signatory(null, "chair", "chair");
+    return new NewDecision(outcome, number, LocalDate.now(), chair, reasons, null);
   }
 
   /** Where it is, as the record says. */

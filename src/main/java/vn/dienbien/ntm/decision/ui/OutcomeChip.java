@@ -14,7 +14,7 @@ class OutcomeChip extends Span {
         .getThemeList()
         .add(
             switch (outcome) {
-              case RECOGNISED -> "success";
+              case RECOGNISED, BASICALLY_RECOGNISED -> "success";
               case REFUSED -> "error";
               case AWAITING_OPINION -> "warning";
             });

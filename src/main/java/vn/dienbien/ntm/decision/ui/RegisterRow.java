@@ -1,10 +1,13 @@
 package vn.dienbien.ntm.decision.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.dienbien.ntm.decision.Correction;
 import vn.dienbien.ntm.decision.Decision;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.shell.Dates;
@@ -13,9 +16,20 @@ import vn.dienbien.ntm.shell.Texts;
 /** One row of the register, with what is known of its source. */
 class RegisterRow extends ListItem {
 
-  RegisterRow(Decision decision) {
+  RegisterRow(Decision decision, List<Correction> corrections) {
     addClassName("ntm-task");
     add(commune(decision), document(decision), outcome(decision), source(decision));
+    if (!corrections.isEmpty()) {
+      add(history(corrections));
+    }
+  }
+
+  /** What was corrected: folded, so that the values that hold are read first. */
+  private static Details history(List<Correction> corrections) {
+    Correction newest = corrections.get(corrections.size() - 1);
+    return new Details(
+        Texts.of("decision.corrected", newest.number(), Dates.of(newest.decidedOn())),
+        new CorrectionList(corrections));
   }
 
   private static Div commune(Decision decision) {
@@ -45,7 +59,12 @@ class RegisterRow extends ListItem {
   }
 
   private static Div outcome(Decision decision) {
-    return new Div(new OutcomeChip(decision.outcome()));
+    Div outcome = new Div(new OutcomeChip(decision.outcome()));
+    if (decision.publishedAt() != null) {
+      outcome.add(
+          small(Texts.of("decision.published.on", Dates.of(decision.publishedAt().toLocalDate()))));
+    }
+    return outcome;
   }
 
   private static Div source(Decision decision) {
