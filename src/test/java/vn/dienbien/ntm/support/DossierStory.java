@@ -405,6 +405,21 @@ public class DossierStory {
     return combinedFindings().reportClosed();
   }
 
+  /** The officer combines everything but one criterion as met and closes the report. */
+  public DossierStory combinedWithUnmet(int criterionNo) {
+    appraised();
+    List<CombinedFinding> findings =
+        a.criteria.set(A.SET).criteria().stream()
+            .map(criterion -> new CombinedFinding(criterion.no(), verdict(criterion.no() == criterionNo), "text"))
+            .toList();
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
+    return reportClosed();
+  }
+
+  private static Verdict verdict(boolean isUnmet) {
+    return isUnmet ? Verdict.NOT_MET : Verdict.MET;
+  }
+
   /** The officer closes the report as it stands. */
   public DossierStory reportClosed() {
     Acting.as(provinceOfficer(), () -> a.appraisals.closeReport(id, ""));
