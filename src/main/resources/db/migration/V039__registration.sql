@@ -8,6 +8,7 @@ create table registration (
   letter_file   bigint       null,
   sent_by       varchar(150) null comment 'null while it is being prepared',
   sent_at       datetime(6)  null,
+  late          boolean      not null default false comment 'after the last day of the round; accepted all the same',
   accepted      boolean      null comment 'null until it is answered',
   plan_number   varchar(40)  not null default '' comment 'the plan that the commune is taken into',
   plan_date     date         null,

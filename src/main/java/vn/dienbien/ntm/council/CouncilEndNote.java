@@ -38,7 +38,7 @@ class CouncilEndNote implements DossierEndNote {
         "council.endNote",
         DAY.format(vote.heldOn()),
         tally.votesFor(),
-        tally.present(),
+        tally.entitled(),
         tally.against(),
         tally.abstained(),
         tally.appointed());

@@ -68,7 +68,7 @@ public class CorrectionService {
     right.check(wrong, LocalDate.now(clock));
     long id =
         corrections.add(wrong, right, currentUser.get().displayName(), LocalDateTime.now(clock));
-    numbers.replace(right.rightNumber(), right.rightOn(), wrong.numberSubject());
+    numbers.replace(right.rightNumber(), right.rightOn(), DecisionNumbers.subject(wrong.id()));
     numbers.take(right.number(), right.decidedOn(), "correction:" + id);
     decisions.findAlsoBy(
         wrong.id(), right.number() + " " + right.rightNumber() + " " + right.rightName());

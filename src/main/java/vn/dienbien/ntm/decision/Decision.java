@@ -82,9 +82,4 @@ public record Decision(
   public Signatory signatory() {
     return new Signatory(signingMark, position, signer);
   }
-
-  /** Whose numbers these are. */
-  String numberSubject() {
-    return "decision:" + id;
-  }
 }

@@ -16,9 +16,11 @@ class DecisionEndNote implements DossierEndNote {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final DecisionRepository decisions;
+  private final RevocationRepository revocations;
 
-  DecisionEndNote(DecisionRepository decisions) {
+  DecisionEndNote(DecisionRepository decisions, RevocationRepository revocations) {
     this.decisions = decisions;
+    this.revocations = revocations;
   }
 
   @Override
@@ -26,7 +28,29 @@ class DecisionEndNote implements DossierEndNote {
     if (ended.reached() != DossierStatus.DECIDING || ended.status() == DossierStatus.WITHDRAWN) {
       return List.of();
     }
-    return decisions.ofDossier(ended.id()).map(DecisionEndNote::words).orElse(List.of());
+    return decisions
+        .ofDossier(ended.id())
+        .map(decision -> words(ended, decision))
+        .orElse(List.of());
+  }
+
+  private List<Sentence> words(DossierFacts ended, Decision decision) {
+    List<Sentence> words = new ArrayList<>(words(decision));
+    if (ended.status() == DossierStatus.REVOKED) {
+      revocations.beside(List.of(decision.id())).stream()
+          .filter(revocation -> revocation.ruling() != null)
+          .map(revocation -> revoked(revocation.ruling()))
+          .forEach(words::add);
+    }
+    return words;
+  }
+
+  private static Sentence revoked(RevocationRuling ruling) {
+    return Sentence.of(
+        "decision.endNote.REVOKED",
+        ruling.number(),
+        DAY.format(ruling.decidedOn()),
+        ruling.reasons());
   }
 
   private static List<Sentence> words(Decision decision) {

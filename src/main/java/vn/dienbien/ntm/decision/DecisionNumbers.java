@@ -38,6 +38,11 @@ class DecisionNumbers {
     }
   }
 
+  /** Whose numbers those of a row of the register are. */
+  static String subject(long decisionId) {
+    return "decision:" + decisionId;
+  }
+
   /** Gives the numbers of a document back and takes the right one: it was recorded wrongly. */
   void replace(String number, LocalDate date, String subject) {
     sql.sql("delete from decision_number where subject = ?").param(subject).update();

@@ -94,15 +94,16 @@ public class DecisionService {
     DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.DECIDING);
     decision.check(LocalDate.now(clock));
     requireKnown(dossier, decision.outcome());
-    if (decision.outcome().isRecognised() && decision.reasons().isBlank()) {
-      requireNoWarning(dossierId);
+    if (decision.reasons().isBlank()
+        && warnings.of(dossierId).needsReason(decision.outcome())) {
+      throw new Refusal("decision.noReasonAgainst");
     }
     if (decision.fileId() != null) {
       documents.requireReadable(decision.fileId());
     }
     RoundSummary round = rounds.byId(dossier.roundId());
     long id = decisions.add(dossier, round.level(), round.year(), decision);
-    numbers.take(decision.number(), decision.decidedOn(), "decision:" + id);
+    numbers.take(decision.number(), decision.decidedOn(), DecisionNumbers.subject(id));
     dossiers.decided(
         dossierId,
         DossierStatus.valueOf(decision.outcome().name()),
@@ -113,12 +114,6 @@ public class DecisionService {
   private void requireKnown(DossierFacts dossier, DecisionOutcome outcome) {
     if (!outcomes(dossier).contains(outcome)) {
       throw new Refusal("decision.noOutcome");
-    }
-  }
-
-  private void requireNoWarning(long dossierId) {
-    if (!warnings.needingReason(dossierId).isEmpty()) {
-      throw new Refusal("decision.noReasonAgainst");
     }
   }
 
@@ -143,11 +138,9 @@ public class DecisionService {
   /** What speaks against a recognition that is to be decided, for whoever decides. */
   @Transactional(readOnly = true)
   public DecisionBasis basis(long dossierId) {
-    if (!dossiers.rights(dossierId).maySeeProvinceWork()) {
-      return new DecisionBasis(List.of(), List.of());
-    }
-    return new DecisionBasis(
-        warnings.needingReason(dossierId), warnings.opinion(dossierId).stream().toList());
+    return dossiers.rights(dossierId).maySeeProvinceWork()
+        ? warnings.of(dossierId)
+        : DecisionBasis.none();
   }
 
   /** Publishes the decision on a dossier: once, however often the job runs. Jobs only. */

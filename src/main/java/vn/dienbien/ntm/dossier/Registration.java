@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
  * @param letter its letter (form 1.1); any part may be missing until it is sent
  * @param sentBy who sent it; null before
  * @param sentAt when; null before
+ * @param isLate whether it was sent after the last day of the round
  * @param accepted whether the commune was taken into the plan; null until it is answered
  * @param planNumber number of the plan it was taken into; "" otherwise
  * @param planDate date of that plan; null otherwise
@@ -19,6 +20,7 @@ public record Registration(
     SignedLetter letter,
     String sentBy,
     LocalDateTime sentAt,
+    boolean isLate,
     Boolean accepted,
     String planNumber,
     LocalDate planDate,
@@ -27,7 +29,7 @@ public record Registration(
 
   /** A registration of which nothing is known yet. */
   static Registration none() {
-    return new Registration(SignedLetter.none(), null, null, null, "", null, null, null);
+    return new Registration(SignedLetter.none(), null, null, false, null, "", null, null, null);
   }
 
   /** Whether it was sent. */

@@ -39,9 +39,9 @@ class RegistrationRepository {
         .update();
   }
 
-  void send(long dossierId, String by, LocalDateTime at) {
-    sql.sql("update registration set sent_by = ?, sent_at = ? where dossier_id = ?")
-        .params(by, at, dossierId)
+  void send(long dossierId, String by, LocalDateTime at, boolean isLate) {
+    sql.sql("update registration set sent_by = ?, sent_at = ?, late = ? where dossier_id = ?")
+        .params(by, at, isLate, dossierId)
         .update();
   }
 
@@ -68,6 +68,7 @@ class RegistrationRepository {
             row.getObject("letter_file", Long.class)),
         row.getString("sent_by"),
         row.getObject("sent_at", LocalDateTime.class),
+        row.getBoolean("late"),
         row.getObject("accepted", Boolean.class),
         row.getString("plan_number"),
         row.getObject("plan_date", LocalDate.class),

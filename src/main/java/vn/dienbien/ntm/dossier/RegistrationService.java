@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.document.DocumentService;
+import vn.dienbien.ntm.platform.Arrival;
 import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.round.CutoffKind;
+import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /**
@@ -28,19 +31,25 @@ public class RegistrationService {
   private final RegistrationRepository registrations;
   private final DossierStages stages;
   private final DocumentService documents;
+  private final RoundService rounds;
   private final CurrentUser currentUser;
+  private final Arrival arrival;
   private final Clock clock;
 
   RegistrationService(
       RegistrationRepository registrations,
       DossierStages stages,
       DocumentService documents,
+      RoundService rounds,
       CurrentUser currentUser,
+      Arrival arrival,
       Clock clock) {
     this.registrations = registrations;
     this.stages = stages;
     this.documents = documents;
+    this.rounds = rounds;
     this.currentUser = currentUser;
+    this.arrival = arrival;
     this.clock = clock;
   }
 
@@ -68,21 +77,25 @@ public class RegistrationService {
   }
 
   /**
-   * Sends the registration with the letter that was kept.
+   * Sends the registration with the letter that was kept. After the last day of the round it is
+   * accepted too, and marked late.
    *
    * @throws Refusal when the letter is not complete or dated in the future
    */
   @UserCommand
   public void send(long dossierId) {
-    stages.lockedForActor(dossierId, DossierStatus.REGISTERING);
+    LocalDateTime arrived = arrival.time();
+    DossierFacts dossier = stages.lockedForActor(dossierId, DossierStatus.REGISTERING);
     SignedLetter letter = registrations.of(dossierId).letter();
     if (!letter.isComplete()) {
       throw new Refusal("dossier.registration.incomplete");
     }
     requireNotInFuture(letter.date());
-    registrations.send(dossierId, currentUser.get().displayName(), now());
+    boolean isLate =
+        rounds.byId(dossier.roundId()).cutoff(CutoffKind.REGISTRATION).isMissedAt(arrived);
+    registrations.send(dossierId, currentUser.get().displayName(), arrived, isLate);
     stages.tookPart(dossierId, DossierPart.REGISTERED);
-    stages.registered(dossierId, letter.number());
+    stages.registered(dossierId, letter.number(), isLate);
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.dienbien.ntm.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,11 @@ import vn.dienbien.ntm.letter.LetterKind;
 import vn.dienbien.ntm.letter.LetterText;
 import vn.dienbien.ntm.letter.Part;
 import vn.dienbien.ntm.letter.Signature;
+import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.round.ProcedureStep;
 import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.round.RoundSummary;
+import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.unit.UnitService;
 import vn.dienbien.ntm.unit.UnitSummary;
 
@@ -32,6 +34,7 @@ class ReturnLetter implements DossierLetter {
   private final ReturnRepository returns;
   private final CriteriaService criteria;
   private final RoundService rounds;
+  private final ProcedureService procedures;
   private final UnitService units;
 
   ReturnLetter(
@@ -39,11 +42,13 @@ class ReturnLetter implements DossierLetter {
       ReturnRepository returns,
       CriteriaService criteria,
       RoundService rounds,
+      ProcedureService procedures,
       UnitService units) {
     this.access = access;
     this.returns = returns;
     this.criteria = criteria;
     this.rounds = rounds;
+    this.procedures = procedures;
     this.units = units;
   }
 
@@ -82,7 +87,7 @@ class ReturnLetter implements DossierLetter {
     String commune = official(units.byId(dossier.communeId()));
     String district = official(units.byId(dossier.districtId()));
     return new Letter(
-        head(round, desk(dossier, round)),
+        head(dossier, round),
         LetterKind.PHIEU_YEU_CAU_BO_SUNG,
         "",
         parts(dossier, round, say("committeeOf", commune, district)),
@@ -95,22 +100,29 @@ class ReturnLetter implements DossierLetter {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  /** The unit whose office returned the dossier. */
-  private UnitSummary desk(Dossier dossier, ReturnRound round) {
-    return round.stage() == ReturnRound.Stage.DISTRICT
-        ? units.byId(dossier.districtId())
-        : units.province();
-  }
-
-  private static LetterHead head(ReturnRound round, UnitSummary unit) {
-    LocalDate day = round.returnedAt().toLocalDate();
+  private LetterHead head(Dossier dossier, ReturnRound round) {
+    UnitSummary unit =
+        round.stage() == ReturnRound.Stage.DISTRICT
+            ? units.byId(dossier.districtId())
+            : units.province();
     return new LetterHead(
         LetterText.committee(official(unit)),
-        say("office"),
+        office(dossier, round),
         "",
         LetterKind.PHIEU_YEU_CAU_BO_SUNG.symbol(""),
         unit.name(),
-        day);
+        round.returnedAt().toLocalDate());
+  }
+
+  /** The coordination office, or the department that the procedure version makes the desk. */
+  private String office(Dossier dossier, ReturnRound round) {
+    String step =
+        round.stage() == ReturnRound.Stage.DISTRICT ? Step.RECEIVE_DISTRICT : Step.RECEIVE_PROVINCE;
+    ProcedureStep desk = procedures.version(dossier.versionId()).step(step);
+    return desk.actorPlace()
+        .filter(place -> desk.actor().level() == Role.Level.DEPARTMENT)
+        .map(code -> units.department(code).name())
+        .orElseGet(() -> say("office"));
   }
 
   private List<Part> parts(Dossier dossier, ReturnRound round, String commune) {

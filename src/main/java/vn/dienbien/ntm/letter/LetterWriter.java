@@ -23,6 +23,7 @@ public class LetterWriter {
         parts.write(all.next(), !all.hasNext());
       }
       SignatureBlock.write(document, letter);
+      Line.last(document);
       document.write(bytes);
       return bytes.toByteArray();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.letter;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -13,6 +14,9 @@ final class Line {
 
   /** First-line indent: 1,27 cm. */
   static final int INDENT = 720;
+
+  /** Thickness of a rule, in eighths of a point. */
+  private static final BigInteger RULE = BigInteger.valueOf(6);
 
   private final XWPFParagraph paragraph;
 
@@ -28,6 +32,11 @@ final class Line {
 
   static Line in(XWPFTableCell cell) {
     return new Line(cell.addParagraph());
+  }
+
+  /** The paragraph that a file ends with: Word adds one, as high as a line, where there is none. */
+  static void last(XWPFDocument document) {
+    in(document).paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
   }
 
   /** A paragraph of the running text: justified, indented, 6 points below it. */
@@ -74,9 +83,13 @@ final class Line {
       if (i > 0) {
         run.addBreak();
       }
+      if (ink.bold()) {
+        run.setBold(true);
+      }
+      if (ink.italic()) {
+        run.setItalic(true);
+      }
       run.setFontSize(ink.size());
-      run.setBold(ink.bold());
-      run.setItalic(ink.italic());
       run.setText(lines[i]);
     }
     return this;
@@ -99,6 +112,7 @@ final class Line {
     int beside = Math.max(0, (space - length) / 2);
     inset(beside, beside);
     paragraph.setBorderTop(Borders.SINGLE);
+    paragraph.getCTP().getPPr().getPBdr().getTop().setSz(RULE);
     paragraph.setSpacingBetween(3, LineSpacingRule.EXACT);
   }
 }

@@ -59,10 +59,10 @@ final class Page {
     fonts.setCs(FONT);
     fonts.setEastAsia(FONT);
     styles.setDefaultFonts(fonts);
-    styles.setSpellingLanguage("vi-VN");
     CTRPr run = styles.getDefaultRunStyle().getRPr();
     run.addNewSz().setVal(BigInteger.valueOf(2L * TEXT));
     run.addNewSzCs().setVal(BigInteger.valueOf(2L * TEXT));
+    styles.setSpellingLanguage("vi-VN");
   }
 
   private static void sheet(CTSectPr section) {

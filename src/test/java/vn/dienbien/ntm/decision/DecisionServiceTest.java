@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierStatus;
@@ -95,10 +96,10 @@ class DecisionServiceTest extends DatabaseTest {
   @DisplayName("recognising against an unmet criterion needs a reason and is never forbidden")
   void unmet() {
     DossierStory story = a.dossier().combinedWithUnmet(17);
-    story.planned(A.COUNCIL_SIZE).sessionOpened().votesFor(A.COUNCIL_SIZE).sessionClosed();
-    story.opinionGiven();
+    story.planned(A.COUNCIL_SIZE).sessionOpened().explained().votesFor(A.COUNCIL_SIZE);
+    story.sessionClosed().opinionGiven();
     DecisionBasis basis = Acting.as(story.provinceLeader(), () -> decisions.basis(story.id()));
-    assertThat(basis.needingReason())
+    assertThat(basis.againstAny())
         .singleElement()
         .satisfies(warning -> assertThat(warning.args()).containsExactly("1", "17"));
     refused(
@@ -107,6 +108,19 @@ class DecisionServiceTest extends DatabaseTest {
         "decision.noReasonAgainst");
     decide(story, decision(DecisionOutcome.RECOGNISED, story.id() + "/U", "the council weighed it"));
     assertThat(story.status()).isEqualTo(DossierStatus.RECOGNISED);
+  }
+
+  @Test
+  @DisplayName("where the council found it basically met, only a full recognition needs a reason")
+  void basicallyPassed() {
+    DossierStory story = a.dossier().inSession(A.COUNCIL_SIZE);
+    story.votes(A.COUNCIL_SIZE, Choice.FOR_BASIC).sessionClosed().opinionGiven();
+    refused(
+        story,
+        decision(DecisionOutcome.RECOGNISED, story.id() + "/P", ""),
+        "decision.noReasonAgainst");
+    decide(story, decision(DecisionOutcome.BASICALLY_RECOGNISED, story.id() + "/P", ""));
+    assertThat(story.status()).isEqualTo(DossierStatus.BASICALLY_RECOGNISED);
   }
 
   @Test

@@ -102,6 +102,14 @@ class DossierLettersTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("where the procedure makes a department the desk, the department asks")
+  void departmentDesk() {
+    DossierStory story = a.dossier().verified().submittedAgain().returnedByProvince("17.1");
+    jdbc.update("update dossier set version_id = 'qd18-2022' where id = ?", story.id());
+    assertThat(Read.lines(docx(story).bytes()).get(1)).startsWith("SỞ NÔNG NGHIỆP");
+  }
+
+  @Test
   @DisplayName("a download is an attachment that nobody keeps a copy of on the way")
   void download() {
     DossierStory story = a.dossier().filed();

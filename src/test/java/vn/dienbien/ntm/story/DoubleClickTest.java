@@ -74,6 +74,7 @@ class DoubleClickTest extends DatabaseTest {
     dossier.filedAgain();
     twice(dossier, dossier.districtOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.VERIFICATION);
+    dossier.heard().districtVoted();
     twice(dossier, dossier.districtLeader(), () -> dossiers.submit(id), DONE);
     twice(dossier, dossier.provinceOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.APPRAISAL);
@@ -120,6 +121,7 @@ class DoubleClickTest extends DatabaseTest {
     twice(dossier, a.member(1), ballot, "council.votedBefore");
     Stream.of(2, 3, 4, 5).forEach(number -> Acting.as(a.member(number), ballot));
     twice(dossier, secretary, () -> voting.close(session), "council.closed");
+    dossier.opinionGiven();
     NewDecision decision = DossierStory.decision(DecisionOutcome.RECOGNISED, id + "/TWICE", "");
     twice(dossier, dossier.provinceLeader(), () -> decisions.decide(id, decision), DONE);
   }

@@ -119,10 +119,12 @@ public class DossierStory {
   /** The commune has registered. */
   public DossierStory registered() {
     registering();
-    if (status() == DossierStatus.REGISTERING) {
-      withRegistration();
-      Acting.as(communeOfficer(), () -> a.registrations.send(id));
-    }
+    return status() == DossierStatus.REGISTERING ? withRegistration().registeredNow() : this;
+  }
+
+  /** The commune sends its registration as it stands. */
+  public DossierStory registeredNow() {
+    Acting.as(communeOfficer(), () -> a.registrations.send(id));
     return this;
   }
 
@@ -473,9 +475,20 @@ public class DossierStory {
 
   /** So many present members vote for it; the others cast no ballot. */
   public DossierStory votesFor(int count) {
+    return votes(count, Choice.FOR);
+  }
+
+  /** So many present members vote alike; the others cast no ballot. */
+  public DossierStory votes(int count, Choice choice) {
     List<Member> present =
         session().members().stream().filter(Member::isPresent).limit(count).toList();
-    present.forEach(member -> vote(member, Choice.FOR));
+    present.forEach(member -> vote(member, choice));
+    return this;
+  }
+
+  /** The secretary records why the council may recognise against an unmet criterion. */
+  public DossierStory explained() {
+    Acting.as(secretary(), () -> a.voting.explain(sessionId, itemId(), "weighed"));
     return this;
   }
 

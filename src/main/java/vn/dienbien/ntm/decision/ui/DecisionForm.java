@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.dienbien.ntm.decision.DecisionBasis;
 import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.NewDecision;
 import vn.dienbien.ntm.document.DocumentService;
@@ -30,23 +31,23 @@ class DecisionForm extends Div {
   private final SignatoryFields signatory;
   private final TextArea reasons = new TextArea(Texts.of("decision.reasons"));
   private final ScanField scan;
-  private final boolean isWarned;
+  private final transient DecisionBasis basis;
   private final transient Consumer<NewDecision> command;
 
   /**
    * A form.
    *
    * @param outcomes what may be decided
-   * @param isWarned whether a recognition needs a reason too
+   * @param basis what speaks against a recognition
    */
   DecisionForm(
       LocalDate today,
       String signedBy,
       List<DecisionOutcome> outcomes,
-      boolean isWarned,
+      DecisionBasis basis,
       DocumentService documents,
       Consumer<NewDecision> command) {
-    this.isWarned = isWarned;
+    this.basis = basis;
     this.command = command;
     this.signatory = new SignatoryFields(signedBy);
     this.scan = new ScanField("decision.scan", documents);
@@ -63,8 +64,7 @@ class DecisionForm extends Div {
     reasons.setMaxLength(NewDecision.LONGEST_REASONS);
     reasons.setMinRows(3);
     reasons.setWidthFull();
-    reasons.setHelperText(
-        Texts.of(isWarned ? "decision.reasons.helpWarned" : "decision.reasons.help"));
+    reasons.setHelperText(Texts.of("decision.reasons.help"));
     outcome.addValueChangeListener(
         event -> reasons.setRequiredIndicatorVisible(needsReasons(event.getValue())));
     Button record = new Button(Texts.of("decision.record"), click -> ask());
@@ -76,7 +76,7 @@ class DecisionForm extends Div {
   }
 
   private boolean needsReasons(DecisionOutcome chosen) {
-    return isWarned || chosen == DecisionOutcome.REFUSED;
+    return chosen != null && basis.needsReason(chosen);
   }
 
   private void ask() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.council.DossierVote;
 import vn.dienbien.ntm.council.DossierVotes;
@@ -103,7 +104,7 @@ class DecisionTab implements DossierTab {
               today(),
               currentUser.get().displayName(),
               desk.decisions().outcomes(dossierId),
-              !basis.needingReason().isEmpty(),
+              basis,
               desk.documents(),
               decision -> {
                 desk.decisions().decide(dossierId, decision);
@@ -173,9 +174,10 @@ class DecisionTab implements DossierTab {
     votes.of(dossierId).stream()
         .filter(vote -> vote.tally() != null)
         .findFirst()
-        .ifPresent(vote -> basis.add(new Paragraph(words(vote))));
-    against.needingReason().forEach(warning -> basis.add(warning(warning)));
-    against.remarks().forEach(warning -> basis.add(warning(warning)));
+        .ifPresent(vote -> basis.add(words(vote)));
+    Stream.of(against.againstAny(), against.againstFull(), against.remarks())
+        .flatMap(List::stream)
+        .forEach(warning -> basis.add(warning(warning)));
     return basis;
   }
 
@@ -185,13 +187,20 @@ class DecisionTab implements DossierTab {
     return warning;
   }
 
-  private static String words(DossierVote vote) {
-    return Texts.of(
-        "decision.vote",
-        Dates.of(vote.heldOn()),
-        vote.tally().votesFor(),
-        vote.tally().present(),
-        vote.tally().appointed(),
-        Texts.of(vote.outcome()));
+  private static Div words(DossierVote vote) {
+    Div words =
+        new Div(
+            new Paragraph(
+                Texts.of(
+                    "decision.vote",
+                    Dates.of(vote.heldOn()),
+                    vote.tally().votesFor(),
+                    vote.tally().entitled(),
+                    vote.tally().appointed(),
+                    Texts.of(vote.outcome()))));
+    if (!vote.unmetReason().isEmpty()) {
+      words.add(new Paragraph(Texts.of("decision.vote.unmetReason", vote.unmetReason())));
+    }
+    return words;
   }
 }

@@ -42,6 +42,9 @@ class RegistrationCard extends Section {
                 "dossier.registration.sent",
                 registration.sentBy(),
                 Dates.of(registration.sentAt()))));
+    if (registration.isLate()) {
+      add(new LateMark("dossier.registration.late"));
+    }
     if (registration.isAnswered()) {
       add(new Paragraph(answer(registration)), small(answered(registration)));
     }
