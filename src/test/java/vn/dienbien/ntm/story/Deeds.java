@@ -13,13 +13,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.Announcement;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.CorrectionService;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
-import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.NewCorrection;
+import vn.dienbien.ntm.decision.OpinionService;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.PublicationService;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.CombinedFinding;
@@ -43,6 +52,10 @@ class Deeds {
   @Autowired AppraisalService appraisals;
   @Autowired CouncilService council;
   @Autowired DecisionService decisions;
+  @Autowired OpinionService opinions;
+  @Autowired PublicationService publications;
+  @Autowired CorrectionService corrections;
+  @Autowired RegistrationService registrations;
   @Autowired JdbcTemplate jdbc;
 
   /**
@@ -151,7 +164,53 @@ class Deeds {
             Role.PROVINCE_OFFICER));
     deeds.put("schedule", deed(this::schedule, DossierStatus.COUNCIL, Role.COUNCIL_SECRETARY));
     deeds.put("decide", deed(this::decide, DossierStatus.DECIDING, Role.PROVINCE_LEADER));
+    deeds.put(
+        "opinion",
+        deed(
+            dossier -> opinions.record(dossier.id(), opinion()),
+            DossierStatus.OPINION,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "announce",
+        deed(
+            dossier ->
+                publications.announce(
+                    dossier.id(), new Announcement(LocalDate.now(), "forged", false, null)),
+            DossierStatus.RECOGNISED,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "correct",
+        deed(
+            dossier -> corrections.correct(dossier.id(), correction(dossier)),
+            DossierStatus.RECOGNISED,
+            Role.PROVINCE_LEADER));
+    deeds.putAll(registering());
     return deeds;
+  }
+
+  private Map<String, Deed> registering() {
+    return Map.of(
+        "keep registration",
+        deed(
+            dossier ->
+                registrations.keep(dossier.id(), new SignedLetter("forged", null, "forged", null)),
+            DossierStatus.REGISTERING,
+            Role.COMMUNE_OFFICER),
+        "register",
+        deed(
+            dossier -> registrations.send(dossier.id()),
+            DossierStatus.REGISTERING,
+            Role.COMMUNE_OFFICER),
+        "take into the plan",
+        deed(
+            dossier -> registrations.accept(dossier.id(), "forged", LocalDate.of(2021, 3, 1)),
+            DossierStatus.REGISTERED,
+            Role.DISTRICT_OFFICER),
+        "refuse registration",
+        deed(
+            dossier -> registrations.refuse(dossier.id(), "forged"),
+            DossierStatus.REGISTERED,
+            Role.DISTRICT_OFFICER));
   }
 
   /** Values are open until the commune's meeting, and to answer a return. */
@@ -238,6 +297,23 @@ class Deeds {
   private void decide(DossierStory dossier) {
     decisions.decide(
         dossier.id(),
-        new NewDecision(true, dossier.id() + "/FORGED", LocalDate.now(), "forged", ""));
+        DossierStory.decision(DecisionOutcome.RECOGNISED, dossier.id() + "/FORGED", ""));
+  }
+
+  private static CommitteeOpinion opinion() {
+    LocalDate day = LocalDate.of(2021, 9, 1);
+    return new CommitteeOpinion("1", day, "2", day, OpinionStance.AGREED, "forged", null);
+  }
+
+  private static NewCorrection correction(DossierStory dossier) {
+    return new NewCorrection(
+        dossier.id() + "/FORGED-DC",
+        LocalDate.now(),
+        new Signatory(null, "forged", "forged"),
+        dossier.id() + "/FORGED-R",
+        LocalDate.now(),
+        "forged",
+        "forged",
+        "forged");
   }
 }

@@ -13,7 +13,11 @@ import vn.dienbien.ntm.council.Member;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.SignedLetter;
@@ -115,12 +119,23 @@ public class DossierStory {
   /** The commune has registered. */
   public DossierStory registered() {
     registering();
-    return status() == DossierStatus.REGISTERING ? registeredNow() : this;
+    return status() == DossierStatus.REGISTERING ? withRegistration().registeredNow() : this;
   }
 
-  /** The commune sends its registration. */
+  /** The commune sends its registration as it stands. */
   public DossierStory registeredNow() {
-    stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
+    Acting.as(communeOfficer(), () -> a.registrations.send(id));
+    return this;
+  }
+
+  /** The officer attaches the signed registration. */
+  public DossierStory withRegistration() {
+    Acting.as(
+        communeOfficer(),
+        () ->
+            a.registrations.keep(
+                id,
+                new SignedLetter("12/UBND", LocalDate.of(2021, 3, 1), "leader", a.storedPdf())));
     return this;
   }
 
@@ -128,14 +143,22 @@ public class DossierStory {
   public DossierStory opened() {
     registered();
     if (status() == DossierStatus.REGISTERED) {
-      stage(districtOfficer(), () -> a.stages.registrationAnswered(id, true, ""));
+      registrationAnswered(true);
     }
     return this;
   }
 
   /** The registration is answered. */
   public DossierStory registrationAnswered(boolean accepted) {
-    stage(districtOfficer(), () -> a.stages.registrationAnswered(id, accepted, "words"));
+    Acting.as(
+        districtOfficer(),
+        () -> {
+          if (accepted) {
+            a.registrations.accept(id, "25/KH-UBND", LocalDate.of(2021, 3, 5));
+          } else {
+            a.registrations.refuse(id, "reasons");
+          }
+        });
     return this;
   }
 
@@ -384,6 +407,21 @@ public class DossierStory {
     return combinedFindings().reportClosed();
   }
 
+  /** The officer combines everything but one criterion as met and closes the report. */
+  public DossierStory combinedWithUnmet(int criterionNo) {
+    appraised();
+    List<CombinedFinding> findings =
+        a.criteria.set(A.SET).criteria().stream()
+            .map(criterion -> new CombinedFinding(criterion.no(), verdict(criterion.no() == criterionNo), "text"))
+            .toList();
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
+    return reportClosed();
+  }
+
+  private static Verdict verdict(boolean isUnmet) {
+    return isUnmet ? Verdict.NOT_MET : Verdict.MET;
+  }
+
   /** The officer closes the report as it stands. */
   public DossierStory reportClosed() {
     Acting.as(provinceOfficer(), () -> a.appraisals.closeReport(id, ""));
@@ -437,9 +475,20 @@ public class DossierStory {
 
   /** So many present members vote for it; the others cast no ballot. */
   public DossierStory votesFor(int count) {
+    return votes(count, Choice.FOR);
+  }
+
+  /** So many present members vote alike; the others cast no ballot. */
+  public DossierStory votes(int count, Choice choice) {
     List<Member> present =
         session().members().stream().filter(Member::isPresent).limit(count).toList();
-    present.forEach(member -> vote(member, Choice.FOR));
+    present.forEach(member -> vote(member, choice));
+    return this;
+  }
+
+  /** The secretary records why the council may recognise against an unmet criterion. */
+  public DossierStory explained() {
+    Acting.as(secretary(), () -> a.voting.explain(sessionId, itemId(), "weighed"));
     return this;
   }
 
@@ -471,7 +520,21 @@ public class DossierStory {
 
   /** The Standing Committee has been asked. */
   public DossierStory opinionGiven() {
-    stage(provinceOfficer(), () -> a.stages.opinionGiven(id));
+    return opinionGiven(OpinionStance.AGREED, "");
+  }
+
+  /** The Standing Committee has answered. */
+  public DossierStory opinionGiven(OpinionStance stance, String text) {
+    CommitteeOpinion opinion =
+        new CommitteeOpinion(
+            "10/BC-UBND",
+            LocalDate.of(2021, 9, 2),
+            "20-CV/TU",
+            LocalDate.of(2021, 9, 3),
+            stance,
+            text,
+            null);
+    Acting.as(provinceOfficer(), () -> a.opinions.record(id, opinion));
     return this;
   }
 
@@ -487,10 +550,20 @@ public class DossierStory {
 
   /** The chair of the province decides. */
   public DossierStory decided(boolean recognised, String reasons) {
-    NewDecision decision =
-        new NewDecision(recognised, id + "/TEST", LocalDate.now(), "chair", reasons);
+    return decided(recognised ? DecisionOutcome.RECOGNISED : DecisionOutcome.REFUSED, reasons);
+  }
+
+  /** The chair of the province decides. */
+  public DossierStory decided(DecisionOutcome outcome, String reasons) {
+    NewDecision decision = decision(outcome, id + "/TEST", reasons);
     Acting.as(provinceLeader(), () -> a.decisions.decide(id, decision));
     return this;
+  }
+
+  /** A decision of today about to be recorded. */
+  public static NewDecision decision(DecisionOutcome outcome, String number, String reasons) {
+    Signatory chair = new Signatory(null, "chair", "chair");
+    return new NewDecision(outcome, number, LocalDate.now(), chair, reasons, null);
   }
 
   /** Where it is, as the record says. */

@@ -32,6 +32,7 @@ class DossierActions {
   private final ReceptionService reception;
   private final DossierService dossiers;
   private final ClaimService claims;
+  private final WaysOut waysOut;
   private final OwnWork stageWork;
   private final CurrentUser currentUser;
 
@@ -40,12 +41,14 @@ class DossierActions {
       ReceptionService reception,
       DossierService dossiers,
       ClaimService claims,
+      WaysOut waysOut,
       OwnWork stageWork,
       CurrentUser currentUser) {
     this.filings = filings;
     this.reception = reception;
     this.dossiers = dossiers;
     this.claims = claims;
+    this.waysOut = waysOut;
     this.stageWork = stageWork;
     this.currentUser = currentUser;
   }
@@ -82,6 +85,13 @@ class DossierActions {
                   Glyph.CHECK,
                   () -> Confirm.ask("dossier.accept." + stage(header), () -> accept(id)))
               .primary());
+    }
+    if (rights.may(DossierStatus.REGISTERING) || rights.may(DossierStatus.REGISTERED)) {
+      return Optional.of(
+          link(id, OverviewTab.ID, "step.action." + rights.status().step().orElseThrow()));
+    }
+    if (rights.maySubmit() && header.isTurnedDownByDistrict()) {
+      return Optional.of(waysOut.declineButton(id));
     }
     if (rights.maySubmit()) {
       return Optional.of(
@@ -131,6 +141,7 @@ class DossierActions {
           "dossier.slip",
           () -> UI.getCurrent().getPage().open(ReceiptSlipView.address(id), "_blank"));
     }
+    waysOut.of(header).forEach((key, command) -> add(more, key, command));
     return more.getSubMenu().getItems().isEmpty() ? Optional.empty() : Optional.of(bar);
   }
 

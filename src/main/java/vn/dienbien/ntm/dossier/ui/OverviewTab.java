@@ -9,10 +9,12 @@ import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Filing;
 import vn.dienbien.ntm.dossier.ReturnRound;
 import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.Texts;
 
 /** What a dossier still lacks, its letter, what was filed and returned. */
 @org.springframework.stereotype.Component
@@ -23,11 +25,17 @@ class OverviewTab implements DossierTab {
   private final DossierQueries dossiers;
   private final ClaimService claims;
   private final DocumentService documents;
+  private final RegistrationDesk registrations;
 
-  OverviewTab(DossierQueries dossiers, ClaimService claims, DocumentService documents) {
+  OverviewTab(
+      DossierQueries dossiers,
+      ClaimService claims,
+      DocumentService documents,
+      RegistrationDesk registrations) {
     this.dossiers = dossiers;
     this.claims = claims;
     this.documents = documents;
+    this.registrations = registrations;
   }
 
   @Override
@@ -61,14 +69,19 @@ class OverviewTab implements DossierTab {
     left.addClassName("ntm-stack");
     Div right = new Div();
     right.addClassName("ntm-stack");
+    dossiers.end(dossierId).ifPresent(end -> left.add(new EndCard(end)));
+    boolean isBegun = header.facts().reached().compareTo(DossierStatus.DRAFT) >= 0;
+    registrations.of(header).ifPresent(isBegun ? right::add : left::add);
     if (header.facts().status().isSupplementing()) {
       returns.stream()
           .filter(ReturnRound::isOpen)
           .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
     }
-    left.add(new Readiness(book, header.facts().status().isWithCommune()));
+    if (isBegun) {
+      left.add(new Readiness(book, header.facts().status().isWithCommune()));
+    }
     if (header.rights().mayEdit()) {
-      right.add(new LetterForm(dossierId, claims, documents, header.rights().mayFile()));
+      right.add(letterForm(header));
     }
     if (!filings.isEmpty()) {
       right.add(new FilingList(filings, documents));
@@ -82,5 +95,15 @@ class OverviewTab implements DossierTab {
     }
     overview.addClassName("ntm-overview");
     return overview;
+  }
+
+  private LetterForm letterForm(DossierHeader header) {
+    long id = header.facts().id();
+    return new LetterForm(
+        "dossier.letter",
+        Texts.of(header.rights().mayFile() ? "dossier.letter.hint" : "dossier.letter.hint.officer"),
+        claims.letter(id),
+        documents,
+        letter -> claims.keepLetter(id, letter));
   }
 }
