@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.document.DocumentService;
@@ -13,6 +14,7 @@ import vn.dienbien.ntm.dossier.Filing;
 import vn.dienbien.ntm.dossier.ReturnRound;
 import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.Texts;
 
 /** What a dossier still lacks, its letter, what was filed and returned. */
 @org.springframework.stereotype.Component
@@ -61,17 +63,21 @@ class OverviewTab implements DossierTab {
     left.addClassName("ntm-stack");
     Div right = new Div();
     right.addClassName("ntm-stack");
-    if (header.facts().status().isSupplementing()) {
-      returns.stream()
-          .filter(ReturnRound::isOpen)
-          .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
-    }
-    left.add(new Readiness(book, header.facts().status().isWithCommune()));
+    returns.stream()
+        .filter(ReturnRound::isOpen)
+        .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
+    left.add(
+        new Readiness(
+            book, header.facts().status().isWithCommune() || header.rights().mayEdit()));
     if (header.rights().mayEdit()) {
-      right.add(new LetterForm(dossierId, claims, documents, header.rights().mayFile()));
+      boolean mayFile = header.rights().mayFile() || header.rights().maySendSupplement();
+      right.add(new LetterForm(dossierId, claims, documents, mayFile));
     }
     if (!filings.isEmpty()) {
       right.add(new FilingList(filings, documents));
+    }
+    if (!returns.isEmpty()) {
+      right.add(new Paragraph(Texts.of("returns.rounds", returns.size())));
     }
     returns.stream()
         .filter(round -> !round.isOpen())
