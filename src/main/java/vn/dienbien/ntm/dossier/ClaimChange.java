@@ -43,8 +43,7 @@ public record ClaimChange(Indicator indicator, Stated before, Stated after) {
     Map<Long, EvidenceView> byId =
         files.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
     return set.indicators().stream()
-        .filter(
-            indicator -> !Objects.equals(before.get(indicator.id()), after.get(indicator.id())))
+        .filter(indicator -> !Objects.equals(before.get(indicator.id()), after.get(indicator.id())))
         .map(
             indicator ->
                 new ClaimChange(

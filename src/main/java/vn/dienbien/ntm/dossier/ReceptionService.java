@@ -72,7 +72,7 @@ public class ReceptionService {
     String named =
         book.keep(
             dossier,
-            isDistrict ? ReturnRound.Stage.DISTRICT : ReturnRound.Stage.PROVINCE,
+            isDistrict ? ReturnRound.Origin.DISTRICT : ReturnRound.Origin.PROVINCE,
             items,
             instruction);
     dossier.advance(
@@ -91,8 +91,7 @@ public class ReceptionService {
 
   private DossierStatus receivable(Dossier dossier) {
     boolean isProvince =
-        !access.hasDistrict(dossier)
-            || dossier.status().compareTo(DossierStatus.SUBMITTED) >= 0;
+        !access.hasDistrict(dossier) || dossier.status().compareTo(DossierStatus.SUBMITTED) >= 0;
     steps.require(
         access.rights(dossier).mayReceive(),
         dossier,

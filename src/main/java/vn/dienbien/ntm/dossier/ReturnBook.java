@@ -49,7 +49,7 @@ class ReturnBook {
    * @throws NotThere when an item is not the dossier's
    */
   String keep(
-      Dossier dossier, ReturnRound.Stage stage, List<ReturnItem> items, String instruction) {
+      Dossier dossier, ReturnRound.Origin origin, List<ReturnItem> items, String instruction) {
     if (items.isEmpty()) {
       throw new Refusal("returns.nothingNamed");
     }
@@ -64,7 +64,7 @@ class ReturnBook {
     returns.add(
         dossier.id(),
         returns.ofDossier(dossier.id()).size() + 1,
-        stage,
+        origin,
         instruction.strip(),
         items,
         currentUser.get().displayName(),
@@ -82,8 +82,7 @@ class ReturnBook {
                 Function.identity(),
                 item ->
                     switch (item.kind()) {
-                      case INDICATOR ->
-                          criteria.set(dossier.setId()).indicator(item.key()).no();
+                      case INDICATOR -> criteria.set(dossier.setId()).indicator(item.key()).no();
                       case FILE ->
                           Optional.ofNullable(files.get(item.key()))
                               .orElseThrow(() -> new NotThere("evidence:" + item.key()))

@@ -73,7 +73,7 @@ class ReturnLetter implements DossierLetter {
         .map(
             round ->
                 Sentence.of(
-                    "dossier.returnLetter.line." + round.stage().name(),
+                    "dossier.returnLetter.line." + round.origin().name(),
                     round.returnNo(),
                     LetterText.date(round.returnedAt().toLocalDate()),
                     round.items().size()));
@@ -102,9 +102,7 @@ class ReturnLetter implements DossierLetter {
 
   private LetterHead head(Dossier dossier, ReturnRound round) {
     UnitSummary unit =
-        round.stage().isOfDistrict()
-            ? units.byId(dossier.districtId())
-            : units.province();
+        round.origin().isOfDistrict() ? units.byId(dossier.districtId()) : units.province();
     return new LetterHead(
         LetterText.committee(official(unit)),
         office(dossier, round),
@@ -116,8 +114,7 @@ class ReturnLetter implements DossierLetter {
 
   /** The coordination office, or the department that the procedure version makes the desk. */
   private String office(Dossier dossier, ReturnRound round) {
-    String step =
-        round.stage().isOfDistrict() ? Step.RECEIVE_DISTRICT : Step.RECEIVE_PROVINCE;
+    String step = round.origin().isOfDistrict() ? Step.RECEIVE_DISTRICT : Step.RECEIVE_PROVINCE;
     ProcedureStep desk = procedures.version(dossier.versionId()).step(step);
     return desk.actorPlace()
         .filter(place -> desk.actor().level() == Role.Level.DEPARTMENT)

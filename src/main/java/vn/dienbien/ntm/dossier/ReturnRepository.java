@@ -16,7 +16,7 @@ class ReturnRepository {
 
   private record Head(
       int returnNo,
-      ReturnRound.Stage stage,
+      ReturnRound.Origin origin,
       String instruction,
       String returnedBy,
       LocalDateTime returnedAt,
@@ -25,7 +25,7 @@ class ReturnRepository {
 
     ReturnRound with(List<ReturnedItem> items) {
       return new ReturnRound(
-          returnNo, stage, instruction, returnedBy, returnedAt, answeredAt, answeredFiling, items);
+          returnNo, origin, instruction, returnedBy, returnedAt, answeredAt, answeredFiling, items);
     }
   }
 
@@ -41,7 +41,7 @@ class ReturnRepository {
   List<ReturnRound> ofDossier(long dossierId) {
     List<Head> heads =
         sql.sql(
-                "select return_no, stage, instruction, returned_by, returned_at, answered_at,"
+                "select return_no, stage origin, instruction, returned_by, returned_at, answered_at,"
                     + " answered_filing from return_round where dossier_id = ? order by return_no")
             .param(dossierId)
             .query(Head.class)
@@ -95,8 +95,7 @@ class ReturnRepository {
 
   /** Whether one is open; one statement. */
   boolean hasOpen(long dossierId) {
-    return sql.sql(
-                "select count(*) from return_round where dossier_id = ? and answered_at is null")
+    return sql.sql("select count(*) from return_round where dossier_id = ? and answered_at is null")
             .param(dossierId)
             .query(Integer.class)
             .single()
@@ -106,7 +105,7 @@ class ReturnRepository {
   void add(
       long dossierId,
       int returnNo,
-      ReturnRound.Stage stage,
+      ReturnRound.Origin origin,
       String instruction,
       Collection<ReturnItem> items,
       String by,
@@ -114,7 +113,7 @@ class ReturnRepository {
     sql.sql(
             "insert into return_round (dossier_id, return_no, stage, instruction, returned_by,"
                 + " returned_at) values (?, ?, ?, ?, ?, ?)")
-        .params(dossierId, returnNo, stage.name(), instruction, by, at)
+        .params(dossierId, returnNo, origin.name(), instruction, by, at)
         .update();
     jdbc.batchUpdate(
         "insert into return_item (dossier_id, return_no, kind, item_key, reason_code, reason)"

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * A return for supplement: one instruction, named items with a reason each.
  *
  * @param returnNo 1 and up
- * @param stage who returned it
+ * @param origin out of which step it was returned
  * @param instruction what holds for all items; may be empty
  * @param returnedBy who
  * @param returnedAt when
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public record ReturnRound(
     int returnNo,
-    Stage stage,
+    Origin origin,
     String instruction,
     String returnedBy,
     LocalDateTime returnedAt,
@@ -28,7 +28,7 @@ public record ReturnRound(
     List<ReturnedItem> items) {
 
   /** Where the return came from. */
-  public enum Stage {
+  public enum Origin {
     /** Reception at the district. */
     DISTRICT,
     /** Reception at the province. */
@@ -67,7 +67,9 @@ public record ReturnRound(
   /** The indicators concerned, themselves or by a file. */
   public Set<String> indicators() {
     Set<String> ids = new TreeSet<>();
-    items.stream().filter(item -> item.indicatorId() != null).forEach(i -> ids.add(i.indicatorId()));
+    items.stream()
+        .filter(item -> item.indicatorId() != null)
+        .forEach(i -> ids.add(i.indicatorId()));
     return ids;
   }
 }

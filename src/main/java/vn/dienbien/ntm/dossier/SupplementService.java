@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.audit.Audience;
+import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.letter.LetterText;
 import vn.dienbien.ntm.platform.Arrival;
@@ -63,8 +63,7 @@ public class SupplementService {
   public void ask(long dossierId, List<ReturnItem> items, String instruction) {
     Dossier dossier = access.locked(dossierId);
     DossierStatus review = reviewOf(dossier);
-    steps.require(
-        access.rights(dossier).may(review), dossier, review.step().orElseThrow(), review);
+    steps.require(access.rights(dossier).may(review), dossier, review.step().orElseThrow(), review);
     returns
         .open(dossierId)
         .ifPresent(
@@ -74,18 +73,16 @@ public class SupplementService {
                   open.returnedBy(),
                   LetterText.date(open.returnedAt().toLocalDate()));
             });
-    ReturnRound.Stage stage =
+    ReturnRound.Origin origin =
         review == DossierStatus.VERIFYING
-            ? ReturnRound.Stage.VERIFICATION
-            : ReturnRound.Stage.APPRAISAL;
-    String named = book.keep(dossier, stage, items, instruction);
+            ? ReturnRound.Origin.VERIFICATION
+            : ReturnRound.Origin.APPRAISAL;
+    String named = book.keep(dossier, origin, items, instruction);
     audit.append(
-        dossier.subject(), Audience.ALL, "supplement.asked." + stage, items.size(), named);
+        dossier.subject(), Audience.ALL, "supplement.asked." + origin, items.size(), named);
     events.publishEvent(
         new SupplementAsked(
-            dossierId,
-            access.actorOf(dossier, Step.PREPARE),
-            access.actorOf(dossier, Step.FILE)));
+            dossierId, access.actorOf(dossier, Step.PREPARE), access.actorOf(dossier, Step.FILE)));
   }
 
   private DossierStatus reviewOf(Dossier dossier) {
@@ -120,7 +117,7 @@ public class SupplementService {
       return new Refusal("dossier.notYours");
     }
     List<ReturnRound> all = returns.ofDossier(dossier.id());
-    if (all.isEmpty() || !all.get(all.size() - 1).stage().isReview()) {
+    if (all.isEmpty() || !all.get(all.size() - 1).origin().isReview()) {
       return StepNoLongerOpen.notOpen();
     }
     List<Filing> filed = filings.ofDossier(dossier.id());

@@ -82,7 +82,8 @@ class AppraisalReport implements DossierLetter {
     String commune = OfficialWords.say(units.byId(dossier.communeId()).officialName());
     String committee = LetterText.committee(OfficialWords.say(province.officialName()));
     return new Letter(
-        LetterHead.draft(committee, desk(dossierId), LetterKind.BAO_CAO.symbol(""), province.name()),
+        LetterHead.draft(
+            committee, desk(dossierId), LetterKind.BAO_CAO.symbol(""), province.name()),
         LetterKind.BAO_CAO,
         ReviewWords.say(
             "appraisal.subject." + round.level().name(), commune, String.valueOf(round.year())),

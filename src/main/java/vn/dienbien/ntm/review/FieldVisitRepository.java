@@ -71,13 +71,7 @@ class FieldVisitRepository {
                     "update field_visit set visited_on = ?, participants = ?, notes = ?,"
                         + " recorded_by = ?, recorded_at = ? where round_id = ? and id = ?")
                 .params(
-                    visit.date(),
-                    visit.participants(),
-                    visit.notes(),
-                    by,
-                    at,
-                    round,
-                    visit.id())
+                    visit.date(), visit.participants(), visit.notes(), by, at, round, visit.id())
                 .update()
             == 1;
     if (isThere) {

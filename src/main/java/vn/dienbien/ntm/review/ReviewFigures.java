@@ -39,12 +39,10 @@ public record ReviewFigures(
         set.criteria().stream()
             .collect(
                 Collectors.toMap(
-                    Criterion::no,
-                    criterion -> VerdictCounts.of(verdicts(criterion, bySubject)))));
+                    Criterion::no, criterion -> VerdictCounts.of(verdicts(criterion, bySubject)))));
   }
 
-  private static List<Verdict> verdicts(
-      Criterion criterion, Map<String, List<Finding>> bySubject) {
+  private static List<Verdict> verdicts(Criterion criterion, Map<String, List<Finding>> bySubject) {
     List<Verdict> verdicts = new ArrayList<>();
     criterion
         .indicators()

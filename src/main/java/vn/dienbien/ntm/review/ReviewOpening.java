@@ -88,8 +88,7 @@ class ReviewOpening {
         .collect(
             Collectors.groupingBy(
                 criterion ->
-                    ActorKey.ofPerson(
-                        verifiers.get((criterion.no() - 1) % verifiers.size()).id()),
+                    ActorKey.ofPerson(verifiers.get((criterion.no() - 1) % verifiers.size()).id()),
                 LinkedHashMap::new,
                 Collectors.flatMapping(
                     criterion -> Stage.VERIFICATION.subjectsOf(criterion).stream(),

@@ -147,9 +147,7 @@ public class ReviewQueries {
 
   private static List<Finding> sorted(CriteriaSet set, Stage stage, List<Finding> findings) {
     List<String> order =
-        set.criteria().stream()
-            .flatMap(criterion -> stage.subjectsOf(criterion).stream())
-            .toList();
+        set.criteria().stream().flatMap(criterion -> stage.subjectsOf(criterion).stream()).toList();
     return findings.stream()
         .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.subject())))
         .toList();

@@ -76,7 +76,11 @@ final class ReviewWords {
 
   private static String met(VerdictCounts counts) {
     long all =
-        counts.met() + counts.basicallyMet() + counts.notMet() + counts.notAssessed() + counts.open();
+        counts.met()
+            + counts.basicallyMet()
+            + counts.notMet()
+            + counts.notAssessed()
+            + counts.open();
     return say("metOf", counts.met(), all);
   }
 

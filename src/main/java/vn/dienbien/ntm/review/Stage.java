@@ -13,7 +13,7 @@ public enum Stage {
   /** Thẩm tra: the district's team, by criterion; single indicators as it sees fit. */
   VERIFICATION(
       DossierStatus.VERIFYING,
-      DossierStatus.VERIFIED,
+      DossierStatus.HEARING,
       Step.VERIFY,
       "verifyCriteria",
       Audience.DISTRICT),

@@ -243,10 +243,7 @@ public class VerificationService {
   }
 
   private long round(long dossierId) {
-    return reviews
-        .round(dossierId, Stage.VERIFICATION)
-        .orElseThrow(StepNoLongerOpen::notOpen)
-        .id();
+    return reviews.round(dossierId, Stage.VERIFICATION).orElseThrow(StepNoLongerOpen::notOpen).id();
   }
 
   private LocalDateTime now() {

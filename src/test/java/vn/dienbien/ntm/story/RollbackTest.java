@@ -44,7 +44,9 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, () -> dossier.returnedNow("1.1"));
     dossier.filedAgain();
     failsThenWorks(dossier, () -> Acting.as(dossier.districtOfficer(), () -> reception.accept(id)));
-    lastConcludes(dossier, Stage.VERIFICATION);
+    dossier.concludedBy(Stage.VERIFICATION);
+    failsThenWorks(dossier, dossier::verificationClosed);
+    dossier.heard().districtVoted();
     failsThenWorks(dossier, dossier::submittedAgain);
     failsThenWorks(dossier, () -> Acting.as(dossier.provinceOfficer(), () -> reception.accept(id)));
     lastConcludes(dossier, Stage.APPRAISAL);

@@ -127,8 +127,11 @@ class DemoStory {
     List<ReturnItem> items = new ArrayList<>();
     for (ClaimView claim : claims.book(dossier.id()).claims()) {
       switch (claim.indicator().no()) {
-        case "4.2" -> items.add(ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.evidence")));
-        case "15.1" -> items.add(ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.numbers")));
+        case "4.2" ->
+            items.add(
+                ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.evidence")));
+        case "15.1" ->
+            items.add(ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.numbers")));
         default -> {
           // stands
         }

@@ -62,11 +62,9 @@ class ChangesTab implements DossierTab {
       which.setItems(later);
       which.setItemLabelGenerator(
           filing ->
-              Texts.of(
-                  "dossier.changes.filing", filing.filingNo(), Dates.of(filing.filedAt())));
+              Texts.of("dossier.changes.filing", filing.filingNo(), Dates.of(filing.filedAt())));
       which.setValue(last);
-      which.addValueChangeListener(
-          event -> show(changes, dossierId, event.getValue().filingNo()));
+      which.addValueChangeListener(event -> show(changes, dossierId, event.getValue().filingNo()));
       list.add(which);
     }
     show(changes, dossierId, last.filingNo());

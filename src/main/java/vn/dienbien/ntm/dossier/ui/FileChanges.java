@@ -57,8 +57,7 @@ class FileChanges extends UnorderedList {
   }
 
   private static Button open(EvidenceView file) {
-    Button open =
-        new Button(file.name(), click -> FilePreview.open(EvidenceStrip.stored(file)));
+    Button open = new Button(file.name(), click -> FilePreview.open(EvidenceStrip.stored(file)));
     open.setIcon(Glyph.FILE.create());
     open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
     return open;

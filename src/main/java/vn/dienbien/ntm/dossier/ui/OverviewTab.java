@@ -67,8 +67,7 @@ class OverviewTab implements DossierTab {
         .filter(ReturnRound::isOpen)
         .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
     left.add(
-        new Readiness(
-            book, header.facts().status().isWithCommune() || header.rights().mayEdit()));
+        new Readiness(book, header.facts().status().isWithCommune() || header.rights().mayEdit()));
     if (header.rights().mayEdit()) {
       boolean mayFile = header.rights().mayFile() || header.rights().maySendSupplement();
       right.add(new LetterForm(dossierId, claims, documents, mayFile));

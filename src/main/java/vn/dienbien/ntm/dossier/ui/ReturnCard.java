@@ -20,7 +20,7 @@ class ReturnCard extends Section {
   ReturnCard(long dossierId, ReturnRound round, CriteriaSet set) {
     addClassNames("ntm-card", "ntm-return");
     getElement().getThemeList().set("open", round.isOpen());
-    add(new H2(Texts.of("returns.title." + round.stage().name(), round.returnNo())));
+    add(new H2(Texts.of("returns.title." + round.origin().name(), round.returnNo())));
     Paragraph origin =
         new Paragraph(Texts.of("returns.origin", round.returnedBy(), Dates.of(round.returnedAt())));
     origin.addClassName("ntm-small");
@@ -32,8 +32,7 @@ class ReturnCard extends Section {
     round
         .documents()
         .forEach(
-            item ->
-                list.add(item(new Span(Texts.of("ReturnedDocument." + item.key())), item)));
+            item -> list.add(item(new Span(Texts.of("ReturnedDocument." + item.key())), item)));
     for (Indicator indicator : set.indicators()) {
       round
           .on(indicator.id())

@@ -43,7 +43,8 @@ class ReturnRow extends Div {
   private void ask(String reasonLabel, List<ListedReason> listed) {
     reason.setLabel(Texts.of("returns.listed"));
     reason.setItems(listed);
-    reason.setItemLabelGenerator(one -> one == null ? Texts.of("returns.noneListed") : one.wording());
+    reason.setItemLabelGenerator(
+        one -> one == null ? Texts.of("returns.noneListed") : one.wording());
     reason.setEmptySelectionAllowed(true);
     reason.setEmptySelectionCaption(Texts.of("returns.noneListed"));
     reason.setWidthFull();
@@ -66,9 +67,6 @@ class ReturnRow extends Div {
   ReturnItem item() {
     ListedReason chosen = reason.getValue();
     return new ReturnItem(
-        item.kind(),
-        item.key(),
-        chosen == null ? null : chosen.code(),
-        text.getValue().strip());
+        item.kind(), item.key(), chosen == null ? null : chosen.code(), text.getValue().strip());
   }
 }

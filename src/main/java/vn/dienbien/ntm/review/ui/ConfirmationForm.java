@@ -38,7 +38,7 @@ class ConfirmationForm extends Div {
     this.desk = desk;
     this.dossierId = dossierId;
     this.own = own;
-    addClassNames("ntm-card", "ntm-my-work");
+    addClassNames("ntm-card", "ntm-review-card");
     Confirmation letter = own.confirmation();
     fileId = letter.fileId();
     number.setMaxLength(LONGEST_NUMBER);
@@ -52,8 +52,7 @@ class ConfirmationForm extends Div {
     Div fields = new Div(number, date);
     fields.addClassName("ntm-letter-fields");
     add(
-        new Div(
-            new H3(Texts.of("review.confirmation.of", names.nameOf(own.assignee()))), chip),
+        new Div(new H3(Texts.of("review.confirmation.of", names.nameOf(own.assignee()))), chip),
         fields,
         file,
         new FileUpload(desk.documents(), this::arrived).one(),

@@ -38,11 +38,7 @@ class CountTable extends NativeTable {
     heading(row, Texts.of(key), "row");
     for (long count :
         new long[] {
-          counts.met(),
-          counts.basicallyMet(),
-          counts.notMet(),
-          counts.notAssessed(),
-          counts.open()
+          counts.met(), counts.basicallyMet(), counts.notMet(), counts.notAssessed(), counts.open()
         }) {
       row.addDataCell().setText(String.valueOf(count));
     }

@@ -120,8 +120,7 @@ class CriterionFindings extends Section {
       right.add(new Difference(claims.get(0), ofDistrict, findings, names));
       ofDistrict.stream()
           .filter(finding -> finding.verdict() != null || !finding.remark().isEmpty())
-          .forEach(
-              finding -> right.add(new FindingText(Texts.of("review.ofDistrict"), finding)));
+          .forEach(finding -> right.add(new FindingText(Texts.of("review.ofDistrict"), finding)));
     }
     findings.forEach(finding -> right.add(show(finding, words)));
     Div pair = new Div(left, right);

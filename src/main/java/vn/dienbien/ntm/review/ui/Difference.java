@@ -16,8 +16,7 @@ class Difference extends Div {
 
   private final transient Map<String, Verdict> said = new LinkedHashMap<>();
 
-  Difference(
-      ClaimView claim, List<Finding> ofDistrict, List<Finding> findings, Assignees names) {
+  Difference(ClaimView claim, List<Finding> ofDistrict, List<Finding> findings, Assignees names) {
     addClassName("ntm-difference");
     claim.verdict().ifPresent(verdict -> said.put(Texts.of("review.difference.commune"), verdict));
     ofDistrict.forEach(finding -> say(Texts.of("review.difference.district"), finding));

@@ -39,7 +39,8 @@ class Proposal extends Div {
     }
   }
 
-  private Optional<Verdict> verdict() {
+  /** What they amount to; empty while one is missing. */
+  Optional<Verdict> verdict() {
     return Verdict.ofCriterion(verdicts.values().stream().map(Optional::ofNullable).toList());
   }
 

@@ -20,8 +20,7 @@ import vn.dienbien.ntm.shell.Texts;
 /** Who verifies which criterion; each choice counts at once. */
 class TeamDialog extends Dialog {
 
-  TeamDialog(
-      ReviewDesk desk, long dossierId, CriteriaSet set, ReviewSheet sheet, Assignees names) {
+  TeamDialog(ReviewDesk desk, long dossierId, CriteriaSet set, ReviewSheet sheet, Assignees names) {
     setHeaderTitle(Texts.of("review.team.assign"));
     setWidth("44rem");
     add(new Paragraph(Texts.of("review.team.hint")));

@@ -43,7 +43,7 @@ class VerificationDesk extends Div {
     this.dossierId = dossierId;
     this.page = page;
     ReviewSheet sheet = page.sheet();
-    addClassNames("ntm-card", "ntm-my-work");
+    addClassNames("ntm-card", "ntm-review-card");
     number.setMaxLength(LONGEST_NUMBER);
     number.setValue(sheet.decision().number());
     DatePickerTexts.apply(date);

@@ -32,8 +32,7 @@ class VisitDialog extends Dialog {
   private final transient List<StoredFileSummary> files;
   private final Div shown = new Div();
 
-  VisitDialog(
-      ReviewDesk desk, long dossierId, FieldVisit visit, List<StoredFileSummary> photos) {
+  VisitDialog(ReviewDesk desk, long dossierId, FieldVisit visit, List<StoredFileSummary> photos) {
     files = new ArrayList<>(photos);
     setHeaderTitle(Texts.of("review.visit"));
     setWidth("40rem");
@@ -56,8 +55,7 @@ class VisitDialog extends Dialog {
         new Button(
             Texts.of("review.visit.save"),
             click -> {
-              desk.verifications()
-                  .record(dossierId, typed(visit == null ? 0 : visit.id()));
+              desk.verifications().record(dossierId, typed(visit == null ? 0 : visit.id()));
               close();
               Notices.success("review.visit.saved");
               UI.getCurrent().refreshCurrentRoute(false);

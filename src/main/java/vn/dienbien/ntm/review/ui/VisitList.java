@@ -71,8 +71,7 @@ class VisitList extends Div {
     ListItem item =
         new ListItem(day, new Paragraph(visit.participants()), notes, shown, new Div(by));
     if (mayRecord) {
-      Button edit =
-          new Button(Texts.of("review.visit.edit"), click -> open(visit, photos));
+      Button edit = new Button(Texts.of("review.visit.edit"), click -> open(visit, photos));
       edit.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
       item.add(edit);
     }
