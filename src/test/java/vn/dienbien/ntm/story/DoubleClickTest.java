@@ -123,6 +123,7 @@ class DoubleClickTest extends DatabaseTest {
     twice(dossier, a.member(1), ballot, "council.votedBefore");
     Stream.of(2, 3, 4, 5).forEach(number -> Acting.as(a.member(number), ballot));
     twice(dossier, secretary, () -> voting.close(session), "council.closed");
+    dossier.opinionGiven();
     NewDecision decision = new NewDecision(true, id + "/TWICE", LocalDate.now(), "chair", "");
     twice(dossier, dossier.provinceLeader(), () -> decisions.decide(id, decision), DONE);
   }

@@ -46,7 +46,8 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, () -> Acting.as(dossier.districtOfficer(), () -> reception.accept(id)));
     dossier.concludedBy(Stage.VERIFICATION);
     failsThenWorks(dossier, dossier::verificationClosed);
-    dossier.heard().districtVoted();
+    failsThenWorks(dossier, dossier::heard);
+    failsThenWorks(dossier, dossier::districtVoted);
     failsThenWorks(dossier, dossier::submittedAgain);
     failsThenWorks(dossier, () -> Acting.as(dossier.provinceOfficer(), () -> reception.accept(id)));
     lastConcludes(dossier, Stage.APPRAISAL);
@@ -54,6 +55,7 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, dossier::reportClosed);
     dossier.planned(A.COUNCIL_SIZE).sessionOpened().votesFor(A.COUNCIL_SIZE);
     failsThenWorks(dossier, dossier::sessionClosed);
+    failsThenWorks(dossier, dossier::opinionGiven);
     failsThenWorks(dossier, () -> dossier.decided(true, ""));
     assertThat(dossier.status()).isEqualTo(DossierStatus.RECOGNISED);
   }
