@@ -26,6 +26,7 @@ public class DossierStages {
 
   private final DossierRepository dossiers;
   private final DossierGrants grants;
+  private final ReturnRepository returns;
   private final DossierParticipants participants;
   private final CurrentUser currentUser;
   private final DossierAccess access;
@@ -37,6 +38,7 @@ public class DossierStages {
   DossierStages(
       DossierRepository dossiers,
       DossierGrants grants,
+      ReturnRepository returns,
       DossierParticipants participants,
       CurrentUser currentUser,
       DossierAccess access,
@@ -46,6 +48,7 @@ public class DossierStages {
       Clock clock) {
     this.dossiers = dossiers;
     this.grants = grants;
+    this.returns = returns;
     this.participants = participants;
     this.currentUser = currentUser;
     this.access = access;
@@ -106,6 +109,11 @@ public class DossierStages {
   /** Who has a step of this dossier. */
   public ActorKey actorOf(long dossierId, String step) {
     return access.actorOf(byId(dossierId), step);
+  }
+
+  /** Whether the commune still owes the answer to a return. */
+  public boolean awaitsSupplement(long dossierId) {
+    return returns.hasOpen(dossierId);
   }
 
   /** Lets people see the dossier beside its own units. */

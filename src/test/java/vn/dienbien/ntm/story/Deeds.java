@@ -30,10 +30,15 @@ import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SignedLetter;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.Confirmation;
+import vn.dienbien.ntm.review.FieldVisit;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.TeamDecision;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.support.A;
@@ -49,6 +54,8 @@ class Deeds {
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
+  @Autowired VerificationService verifications;
+  @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
   @Autowired CouncilService council;
   @Autowired DecisionService decisions;
@@ -136,6 +143,55 @@ class Deeds {
             dossier -> review(dossier, Stage.VERIFICATION),
             DossierStatus.VERIFYING,
             Role.DISTRICT_VERIFIER));
+    deeds.put(
+        "ask for a supplement",
+        new Deed(
+            dossier -> supplements.ask(dossier.id(), DossierStory.reasons("1.1"), ""),
+            Map.of(
+                DossierStatus.VERIFYING, List.of(Role.DISTRICT_OFFICER),
+                DossierStatus.APPRAISING, List.of(Role.PROVINCE_OFFICER))));
+    deeds.put("send a supplement", new Deed(dossier -> supplements.send(dossier.id()), Map.of()));
+    deeds.put(
+        "assign a verifier",
+        deed(
+            dossier -> verifications.assign(dossier.id(), 1, verifier()),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "decision on the team",
+        deed(
+            dossier -> verifications.keepDecision(dossier.id(), new TeamDecision("forged", null)),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "field visit",
+        new Deed(
+            this::visit,
+            Map.of(
+                DossierStatus.VERIFYING, List.of(Role.DISTRICT_OFFICER, Role.DISTRICT_VERIFIER))));
+    deeds.put(
+        "conclusion of the verification",
+        deed(
+            dossier -> verifications.keepConclusion(dossier.id(), "forged"),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "close the verification",
+        deed(
+            dossier -> verifications.close(dossier.id(), "forged"),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "confirm in writing",
+        new Deed(
+            dossier ->
+                reviews.confirm(
+                    dossier.id(),
+                    ActorKey.of(Role.DEPARTMENT_APPRAISER, "SYT"),
+                    new Confirmation("forged", null, null)),
+            Map.of(
+                DossierStatus.APPRAISING, List.of(Role.DEPARTMENT_APPRAISER),
+                DossierStatus.COMBINING, List.of(Role.DEPARTMENT_APPRAISER))));
     deeds.put(
         "appraise",
         deed(
@@ -288,6 +344,21 @@ class Deeds {
         "forged",
         (Integer) finding.get("version"));
     reviews.conclude(dossier.id(), stage, assignee);
+  }
+
+  /** Any verifier, so that only the person who assigns can be wrong. */
+  private ActorKey verifier() {
+    return ActorKey.ofPerson(
+        jdbc.queryForObject(
+            "select min(person_id) from person_office where role = 'DISTRICT_VERIFIER'"
+                + " and place = ?",
+            Long.class,
+            A.DISTRICT));
+  }
+
+  private void visit(DossierStory dossier) {
+    verifications.record(
+        dossier.id(), FieldVisit.of(0, LocalDate.of(2021, 9, 1), "forged", "forged", List.of()));
   }
 
   private void schedule(DossierStory dossier) {

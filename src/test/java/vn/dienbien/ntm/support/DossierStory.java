@@ -3,7 +3,6 @@ package vn.dienbien.ntm.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,9 +19,9 @@ import vn.dienbien.ntm.decision.OpinionStance;
 import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.review.Assignment;
-import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.Finding;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.review.Stage;
@@ -299,12 +298,29 @@ public class DossierStory {
   }
 
   /** A reason for each indicator of these numbers. */
-  public static Map<String, String> reasons(String... numbers) {
+  public static List<ReturnItem> reasons(String... numbers) {
     return Set.of(numbers).stream()
-        .collect(Collectors.toMap(no -> A.SET + ":" + no, no -> "reason " + no));
+        .map(no -> ReturnItem.ofIndicator(A.SET + ":" + no, "reason " + no))
+        .toList();
   }
 
-  /** All verifiers find everything met and conclude: the residents are heard. */
+  /** The officer who has the running review names items that the commune must supplement. */
+  public DossierStory asked(List<ReturnItem> items) {
+    SignedIn officer = status() == DossierStatus.VERIFYING ? districtOfficer() : provinceOfficer();
+    Acting.as(officer, () -> a.supplements.ask(id, items, "instruction"));
+    return this;
+  }
+
+  /** The leader attaches a letter and sends what the review asked for. */
+  public DossierStory supplemented() {
+    withLetter();
+    Acting.as(communeLeader(), () -> a.supplements.send(id));
+    return this;
+  }
+
+  /**
+   * All verifiers find everything met and conclude, the officer closes: the residents are heard.
+   */
   public DossierStory hearing() {
     accepted();
     return concluded(Stage.VERIFICATION);
@@ -364,10 +380,52 @@ public class DossierStory {
     return concluded(Stage.APPRAISAL);
   }
 
-  /** Everybody who has not concluded finds everything met and concludes. */
+  /** Everybody finds everything met and concludes; the officer closes a verification. */
   public DossierStory concluded(Stage stage) {
-    assignments(stage).forEach(assignment -> conclude(stage, assignment.assignee()));
+    concludedBy(stage);
+    return stage == Stage.VERIFICATION ? verificationClosed() : this;
+  }
+
+  /** Everybody who has not concluded finds everything met and concludes. */
+  public DossierStory concludedBy(Stage stage) {
+    assignments(stage).stream()
+        .filter(assignment -> !assignment.isDone())
+        .forEach(assignment -> conclude(stage, assignment.assignee()));
     return this;
+  }
+
+  /** The district's officer closes the verification. */
+  public DossierStory verificationClosed() {
+    Acting.as(districtOfficer(), () -> a.verifications.close(id, "conclusion"));
+    return this;
+  }
+
+  /** Everybody leaves what is judged, finds the rest met and concludes; the officer closes. */
+  public DossierStory concludedKeeping(Stage stage) {
+    assignments(stage)
+        .forEach(
+            assignment -> {
+              ActorKey who = assignment.assignee();
+              sheet(stage).of(who).stream()
+                  .filter(finding -> finding.verdict() == null)
+                  .forEach(finding -> record(stage, finding, Verdict.MET));
+              Acting.as(assignee(who), () -> a.reviews.conclude(id, stage, who));
+            });
+    return stage == Stage.VERIFICATION ? verificationClosed() : this;
+  }
+
+  /** Whoever has a finding records a verdict on it. */
+  public void record(Stage stage, Finding finding, Verdict verdict) {
+    Acting.as(
+        assignee(finding.assignee()),
+        () ->
+            a.reviews.record(
+                id, stage, finding.assignee(), finding.subject(), verdict, "", finding.version()));
+  }
+
+  /** Who verifies a criterion or an indicator. */
+  public ActorKey assigneeOf(String subject) {
+    return sheet(Stage.VERIFICATION).on(subject).get(0).assignee();
   }
 
   /** The assignments of a review. */
@@ -375,7 +433,8 @@ public class DossierStory {
     return sheet(stage).assignments();
   }
 
-  private ReviewSheet sheet(Stage stage) {
+  /** A review as the province sees it. */
+  public ReviewSheet sheet(Stage stage) {
     return Acting.as(provinceOfficer(), () -> a.reviewQueries.sheet(id, stage).orElseThrow());
   }
 
@@ -387,13 +446,7 @@ public class DossierStory {
 
   /** One assignee records the same verdict on everything they have. */
   public void recordAll(Stage stage, ActorKey assignee, Verdict verdict) {
-    for (Finding finding : sheet(stage).of(assignee)) {
-      Acting.as(
-          assignee(assignee),
-          () ->
-              a.reviews.record(
-                  id, stage, assignee, finding.subject(), verdict, "", finding.version()));
-    }
+    sheet(stage).of(assignee).forEach(finding -> record(stage, finding, verdict));
   }
 
   /** The officer combines everything as met and closes the report. */
@@ -430,14 +483,8 @@ public class DossierStory {
 
   /** The officer combines everything as met; the report stays open. */
   public DossierStory combinedFindings() {
-    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, everythingMet()));
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, a.everythingMet()));
     return this;
-  }
-
-  private List<CombinedFinding> everythingMet() {
-    return a.criteria.set(A.SET).criteria().stream()
-        .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
-        .toList();
   }
 
   /** The secretary puts it on a session where so many members are present, and opens it. */

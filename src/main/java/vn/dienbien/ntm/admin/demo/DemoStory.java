@@ -3,9 +3,8 @@ package vn.dienbien.ntm.admin.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.security.Role;
 
 /**
@@ -126,17 +126,20 @@ class DemoStory {
 
   /** Health insurance and electricity: one for its figures, one for its evidence. */
   private void returnItems(DemoDossier dossier) {
-    Map<String, String> reasons = new LinkedHashMap<>();
+    List<ReturnItem> items = new ArrayList<>();
     for (ClaimView claim : claims.book(dossier.id()).claims()) {
       switch (claim.indicator().no()) {
-        case "4.2" -> reasons.put(claim.indicator().id(), data.words("return.evidence"));
-        case "15.1" -> reasons.put(claim.indicator().id(), data.words("return.numbers"));
+        case "4.2" ->
+            items.add(
+                ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.evidence")));
+        case "15.1" ->
+            items.add(ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.numbers")));
         default -> {
           // stands
         }
       }
     }
-    reception.returnItems(dossier.id(), reasons, data.words("return.instruction"));
+    reception.returnItems(dossier.id(), items, data.words("return.instruction"));
   }
 
   private void vote(int round) {
