@@ -53,7 +53,9 @@ class DossierLettersTest extends DatabaseTest {
   }
 
   private List<LetterOffer> offers(DossierStory story) {
-    return Acting.as(story.communeOfficer(), () -> letters.offered(story.id()));
+    return Acting.as(story.communeOfficer(), () -> letters.offered(story.id())).stream()
+        .filter(offer -> offer.id().equals(RETURN))
+        .toList();
   }
 
   private LetterFile docx(DossierStory story) {

@@ -207,7 +207,7 @@ class RecognitionProcessTest extends DatabaseTest {
         .forEach(member -> dossier.conclude(Stage.VERIFICATION, member.assignee()));
     assertAt(dossier, DossierStatus.VERIFYING, "verify", "verifyCriteria");
     dossier.conclude(Stage.VERIFICATION, team.get(0).assignee());
-    assertAt(dossier, DossierStatus.HEARING, "hearResidents");
+    assertAt(dossier, DossierStatus.HEARING, "announce", "hearResidents", "survey");
     assertAt(dossier.heard(), DossierStatus.DISTRICT_VOTING, "districtVote");
     assertAt(dossier.districtVoted(), DossierStatus.VERIFIED, "submitProvince");
   }

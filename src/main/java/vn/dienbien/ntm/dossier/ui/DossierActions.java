@@ -68,7 +68,7 @@ class DossierActions {
       return Optional.of(
           new StepButton(Texts.of(fileKey(header)), Glyph.SEND, () -> file(header)).primary());
     }
-    if (rights.mayEdit()) {
+    if (rights.mayEdit() && !isBeingAsked(rights.status())) {
       return Optional.of(
           link(
               id,
@@ -94,6 +94,11 @@ class DossierActions {
     return header.facts().status().isEnded()
         ? Optional.empty()
         : stageWork.link(id).map(Component.class::cast);
+  }
+
+  /** While people are asked and until the meeting, the work is theirs, not the values. */
+  private static boolean isBeingAsked(DossierStatus status) {
+    return status == DossierStatus.CONSULTING || status == DossierStatus.MEETING;
   }
 
   private static Anchor link(long id, String tab, String key) {

@@ -9,6 +9,7 @@ import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Filing;
 import vn.dienbien.ntm.dossier.ReturnRound;
 import vn.dienbien.ntm.shell.DossierGlance;
@@ -66,7 +67,11 @@ class OverviewTab implements DossierTab {
           .filter(ReturnRound::isOpen)
           .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
     }
-    left.add(new Readiness(book, header.facts().status().isWithCommune()));
+    Readiness readiness = new Readiness(book, header.facts().status().isWithCommune());
+    if (header.rights().may(DossierStatus.DRAFT) && book.beforeConsultation().isEmpty()) {
+      readiness.offerPublishing(dossierId);
+    }
+    left.add(readiness);
     if (header.rights().mayEdit()) {
       right.add(new LetterForm(dossierId, claims, documents, header.rights().mayFile()));
     }
