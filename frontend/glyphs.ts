@@ -28,6 +28,7 @@ const strokes: Record<string, string> = {
   return: '<path d="M9 5L4 10l5 5M4 10h10a6 5 0 0 1 0 10h-3"/>',
   send: '<path d="M3.5 12L20.5 4l-5 16-4-6.5zM11.5 13.5L20.5 4"/>',
   lock: '<path d="M5.5 11h13v9.5h-13zM8 11V8a4 4 0 0 1 8 0v3M12 14.5V17"/>',
+  village: '<path d="M3 20V11l5-4 5 4v9zM6.5 20v-4.5h3V20M13 20h8v-6.5L16.5 10 13 12.5"/>',
   diagram: '<path d="M3 9.5h5v5H3zM16 4.5h5v5h-5zM16 14.5h5v5h-5zM8 12h4M16 7h-4v10h4"/>',
   next: '<path d="M9 5l7 7-7 7"/>',
   previous: '<path d="M15 5l-7 7 7 7"/>',

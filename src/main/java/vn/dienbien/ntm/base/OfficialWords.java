@@ -16,6 +16,11 @@ public final class OfficialWords {
 
   private OfficialWords() {}
 
+  /** Whether there are words at a key. */
+  public static boolean knows(String key) {
+    return WORDS.containsKey(key);
+  }
+
   /** The sentence in Vietnamese. */
   public static String say(Sentence sentence) {
     return new MessageFormat(WORDS.getString(sentence.key()), LANGUAGE)

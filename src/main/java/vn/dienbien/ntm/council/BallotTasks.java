@@ -1,61 +1,64 @@
 package vn.dienbien.ntm.council;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.Worklist;
 
-/** One row in the worklist for each ballot that a present member has still to cast. */
+/** One row in the worklist for each ballot that a seat has still to cast. */
 @Component
 class BallotTasks {
 
   static final String CAST_BALLOT = "castBallot";
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  private final CouncilRepository council;
-  private final BallotBox box;
   private final DossierStages dossiers;
   private final Worklist worklist;
 
-  BallotTasks(CouncilRepository council, BallotBox box, DossierStages dossiers, Worklist worklist) {
-    this.council = council;
-    this.box = box;
+  BallotTasks(DossierStages dossiers, Worklist worklist) {
     this.dossiers = dossiers;
     this.worklist = worklist;
   }
 
-  /** Opens or closes the rows of members of an open session; who has voted gets none. */
-  void update(int sessionId, Collection<Member> members, boolean present, LocalDate day) {
-    List<Long> agenda = council.agenda(sessionId, 0).stream().map(AgendaItem::dossierId).toList();
-    worklist.closeEach(agenda, members.stream().map(member -> workKey(member.personId())).toList());
-    if (present) {
-      Map<Long, Set<Integer>> voters = box.votersByDossier(sessionId);
-      worklist.openAll(
-          agenda.stream()
-              .flatMap(
-                  dossier -> tasks(dossier, members, voters.getOrDefault(dossier, Set.of()), day))
-              .toList());
-    }
+  /** Brings the rows of seats of an open session up to date: whoever is awaited has one. */
+  void update(Room room, Collection<Member> seats) {
+    List<ItemState> items =
+        room.items().stream().filter(item -> item.row().status() == DossierStatus.COUNCIL).toList();
+    worklist.closeEach(
+        items.stream().map(item -> item.row().dossierId()).toList(),
+        seats.stream().flatMap(BallotTasks::people).map(BallotTasks::workKey).toList());
+    worklist.openAll(items.stream().flatMap(item -> tasks(room, item, seats)).toList());
   }
 
-  private Stream<NewTask> tasks(
-      long dossierId, Collection<Member> members, Set<Integer> voters, LocalDate day) {
-    DossierFacts dossier = dossiers.facts(dossierId);
-    return members.stream()
-        .filter(member -> !voters.contains(member.id()))
-        .map(member -> task(dossier, member.personId(), day));
+  /** The member and everybody who may stand in: the row moves from one to the other. */
+  private static Stream<Long> people(Member seat) {
+    return Stream.concat(
+        Stream.of(seat.personId()), seat.substitutes().stream().map(Substitute::personId));
+  }
+
+  private Stream<NewTask> tasks(Room room, ItemState item, Collection<Member> seats) {
+    List<Member> awaited = seats.stream().filter(item::isAwaited).toList();
+    if (awaited.isEmpty()) {
+      return Stream.empty();
+    }
+    DossierFacts dossier = dossiers.facts(item.row().dossierId());
+    return awaited.stream()
+        .map(
+            seat ->
+                NewTask.on(
+                    dossier,
+                    CAST_BALLOT,
+                    workKey(seat.voterId()),
+                    ActorKey.ofPerson(seat.voterId()),
+                    room.session().heldOn().atTime(END_OF_DAY)));
   }
 
   /** Closes all rows of a dossier. */
@@ -63,18 +66,9 @@ class BallotTasks {
     worklist.closeAll(dossierId, CAST_BALLOT);
   }
 
-  /** Closes the row of the member who has voted. */
+  /** Closes the row of the person who has voted. */
   void voted(long dossierId, long personId) {
     worklist.close(dossierId, workKey(personId));
-  }
-
-  private static NewTask task(DossierFacts dossier, long personId, LocalDate day) {
-    return NewTask.on(
-        dossier,
-        CAST_BALLOT,
-        workKey(personId),
-        ActorKey.ofPerson(personId),
-        day.atTime(END_OF_DAY));
   }
 
   private static String workKey(long personId) {

@@ -9,11 +9,22 @@ public final class CouncilLinks {
   /** Parameter of the list's address that asks for the session of a dossier. */
   public static final String DOSSIER = "ho-so";
 
+  /** The members of the council. */
+  public static final String MEMBERS = LIST + "/thanh-vien";
+
+  /** Last part of the address of a session's projector. */
+  public static final String PROJECTOR = "man-chieu";
+
   private CouncilLinks() {}
 
   /** The room of a session. */
   public static String of(int sessionId) {
     return LIST + "/" + sessionId;
+  }
+
+  /** What a session shows on the wall: no controls, large figures. */
+  public static String projector(int sessionId) {
+    return of(sessionId) + "/" + PROJECTOR;
   }
 
   /** The room of the session that has, or had, a dossier on its agenda; else the list. */

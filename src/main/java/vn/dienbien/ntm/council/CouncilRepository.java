@@ -4,30 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dienbien.ntm.dossier.DossierStatus;
 
-/** Sessions, agenda and attendance. */
+/** Sessions, their agenda and their results. */
 @Repository
 class CouncilRepository {
 
   private static final String SESSION =
       "select s.id, s.held_on, s.place, s.status, s.opened_at, s.closed_at, (select count(*) from"
-          + " agenda_item a where a.session_id = s.id) as dossiers from council_session s ";
-
-  private static final String MEMBER_THEN =
-      " m.appointed_on <= s.held_on and (m.left_on is null or" + " m.left_on >= s.held_on) ";
+          + " agenda_item a where a.session_id = s.id) as dossiers, s.secret, s.secret_reason"
+          + " from council_session s ";
 
   private final JdbcClient sql;
-  private final JdbcTemplate jdbc;
 
-  CouncilRepository(JdbcClient sql, JdbcTemplate jdbc) {
+  CouncilRepository(JdbcClient sql) {
     this.sql = sql;
-    this.jdbc = jdbc;
   }
 
   List<SessionSummary> sessions() {
@@ -50,9 +45,11 @@ class CouncilRepository {
         .optional();
   }
 
-  int plan(LocalDate heldOn, String place) {
-    sql.sql("insert into council_session (held_on, place, status) values (?, ?, 'PLANNED')")
-        .params(heldOn, place)
+  int plan(LocalDate heldOn, String place, Boolean secret, String secretReason) {
+    sql.sql(
+            "insert into council_session (held_on, place, status, secret, secret_reason)"
+                + " values (?, ?, 'PLANNED', ?, ?)")
+        .params(heldOn, place, secret, secretReason)
         .update();
     return sql.sql("select last_insert_id()").query(Integer.class).single();
   }
@@ -69,16 +66,13 @@ class CouncilRepository {
         .update();
   }
 
-  List<AgendaItem> agenda(int sessionId, long personId) {
+  List<AgendaRow> agenda(int sessionId) {
     return sql.sql(
-            "select a.*, d.commune_name, d.receipt_number, (select count(*) from ballot_taken t"
-                + " where t.agenda_item_id = a.id) as voted, exists (select 1 from ballot_taken t"
-                + " join council_member m on m.id = t.member_id where t.agenda_item_id = a.id and"
-                + " m.person_id = ?) as has_mine from agenda_item a"
-                + " join dossier d on d.id = a.dossier_id where a.session_id = ?"
-                + " order by a.position")
-        .params(personId, sessionId)
-        .query(CouncilRepository::item)
+            "select a.*, d.commune_name, d.receipt_number, d.version_id, d.status"
+                + " from agenda_item a join dossier d on d.id = a.dossier_id"
+                + " where a.session_id = ? order by a.position")
+        .param(sessionId)
+        .query(CouncilRepository::row)
         .list();
   }
 
@@ -97,7 +91,8 @@ class CouncilRepository {
                     row.getString("place"),
                     SessionStatus.valueOf(row.getString("status")),
                     outcome(row),
-                    tally(row)))
+                    tally(row),
+                    row.getString("unmet_reason")))
         .list();
   }
 
@@ -110,66 +105,55 @@ class CouncilRepository {
         .list();
   }
 
-  void addToAgenda(int sessionId, long dossierId) {
+  void addToAgenda(int sessionId, long dossierId, boolean secret) {
     sql.sql(
-            "insert into agenda_item (session_id, dossier_id, position) select ?, ?,"
-                + " coalesce(max(position), 0) + 1 from agenda_item where session_id = ?")
-        .params(sessionId, dossierId, sessionId)
+            "insert into agenda_item (session_id, dossier_id, position, secret) select ?, ?,"
+                + " coalesce(max(position), 0) + 1, ? from agenda_item where session_id = ?")
+        .params(sessionId, dossierId, secret, sessionId)
         .update();
   }
 
-  void removeFromAgenda(int sessionId, long dossierId) {
-    sql.sql("delete from agenda_item where session_id = ? and dossier_id = ?")
-        .params(sessionId, dossierId)
+  void removeFromAgenda(int itemId) {
+    sql.sql("delete from agenda_item where id = ?").param(itemId).update();
+  }
+
+  void explain(int itemId, String reason, String by) {
+    sql.sql("update agenda_item set unmet_reason = ?, unmet_by = ? where id = ?")
+        .params(reason, by, itemId)
         .update();
-  }
-
-  List<Member> members(int sessionId) {
-    return sql.sql(
-            "select m.id, m.person_id, p.display_name as name, m.chair as is_chair,"
-                + " coalesce(a.present, false) as is_present from council_session s"
-                + " join council_member m on"
-                + MEMBER_THEN
-                + " join person p on p.id = m.person_id left join attendance a on"
-                + " a.session_id = s.id and a.member_id = m.id where s.id = ?"
-                + " order by m.chair desc, p.display_name, m.id")
-        .param(sessionId)
-        .query(Member.class)
-        .list();
-  }
-
-  /** Marks members of the session's day present or absent. */
-  void mark(int sessionId, Collection<Integer> memberIds, boolean present) {
-    jdbc.batchUpdate(
-        "insert into attendance (session_id, member_id, present) values (?, ?, ?)"
-            + " on duplicate key update present = values(present)",
-        memberIds.stream().map(member -> new Object[] {sessionId, member, present}).toList());
   }
 
   void keepResult(int itemId, Outcome outcome, Tally tally) {
     sql.sql(
-            "update agenda_item set outcome = ?, appointed = ?, present = ?, votes_for = ?,"
-                + " against = ?, abstained = ? where id = ?")
+            "update agenda_item set outcome = ?, appointed = ?, present = ?, entitled = ?,"
+                + " votes_for = ?, votes_basic = ?, against = ?, abstained = ?, invalid = ?"
+                + " where id = ?")
         .params(
             outcome.name(),
             tally.appointed(),
             tally.present(),
+            tally.entitled(),
             tally.votesFor(),
+            tally.votesBasic(),
             tally.against(),
             tally.abstained(),
+            tally.invalid(),
             itemId)
         .update();
   }
 
-  private static AgendaItem item(ResultSet row, int index) throws SQLException {
-    return new AgendaItem(
+  private static AgendaRow row(ResultSet row, int index) throws SQLException {
+    return new AgendaRow(
         row.getInt("id"),
         row.getLong("dossier_id"),
         row.getInt("position"),
         row.getString("commune_name"),
         row.getString("receipt_number"),
-        row.getInt("voted"),
-        row.getBoolean("has_mine"),
+        row.getString("version_id"),
+        DossierStatus.valueOf(row.getString("status")),
+        row.getBoolean("secret"),
+        row.getString("unmet_reason"),
+        row.getString("unmet_by"),
         outcome(row),
         tally(row));
   }
@@ -184,8 +168,11 @@ class CouncilRepository {
         : new Tally(
             row.getInt("appointed"),
             row.getInt("present"),
+            row.getInt("entitled"),
             row.getInt("votes_for"),
+            row.getInt("votes_basic"),
             row.getInt("against"),
-            row.getInt("abstained"));
+            row.getInt("abstained"),
+            row.getInt("invalid"));
   }
 }

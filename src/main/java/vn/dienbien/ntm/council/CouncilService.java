@@ -3,6 +3,7 @@ package vn.dienbien.ntm.council;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,10 +12,12 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.unit.UnitService;
@@ -24,138 +27,158 @@ import vn.dienbien.ntm.unit.UnitService;
 @PreAuthorize("hasRole('COUNCIL_SECRETARY')")
 public class CouncilService {
 
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private static final int LONGEST_REASON = 500;
+
   private final CouncilRepository council;
-  private final BallotBox box;
-  private final BallotTasks ballotTasks;
+  private final SessionGate gate;
+  private final RoomReader rooms;
+  private final Seating seating;
+  private final Opening opening;
   private final DossierStages dossiers;
+  private final ProcedureService procedures;
   private final UnitService units;
   private final AuditLog audit;
   private final Clock clock;
 
   CouncilService(
       CouncilRepository council,
-      BallotBox box,
-      BallotTasks ballotTasks,
+      SessionGate gate,
+      RoomReader rooms,
+      Seating seating,
+      Opening opening,
       DossierStages dossiers,
+      ProcedureService procedures,
       UnitService units,
       AuditLog audit,
       Clock clock) {
     this.council = council;
-    this.box = box;
-    this.ballotTasks = ballotTasks;
+    this.gate = gate;
+    this.rooms = rooms;
+    this.seating = seating;
+    this.opening = opening;
     this.dossiers = dossiers;
+    this.procedures = procedures;
     this.units = units;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Plans a session; gives its key. A day before today is refused. */
+  /** Plans a session with ballots as the version of each dossier says; gives its key. */
   @UserCommand
   public int plan(LocalDate heldOn, String place) {
+    return plan(heldOn, place, null, "");
+  }
+
+  /**
+   * Plans a session; gives its key. A day before today is refused.
+   *
+   * @param secret whether its ballots are secret; null: as the version of each dossier says
+   * @param reason why it departs from the version; at most 500 characters
+   */
+  @UserCommand
+  public int plan(LocalDate heldOn, String place, Boolean secret, String reason) {
     if (heldOn == null || heldOn.isBefore(LocalDate.now(clock))) {
       throw new Refusal("council.dayPast");
     }
     if (place.isBlank()) {
       throw new Refusal("council.noPlace");
     }
-    int id = council.plan(heldOn, place.strip());
+    if (secret != null && (reason.isBlank() || reason.length() > LONGEST_REASON)) {
+      throw new Refusal("council.ballot.noReason", LONGEST_REASON);
+    }
+    int id = council.plan(heldOn, place.strip(), secret, secret == null ? "" : reason.strip());
     audit.append(CouncilLinks.subject(id), Audience.PROVINCE, "council.planned", place.strip());
+    if (secret != null) {
+      audit.append(
+          CouncilLinks.subject(id),
+          Audience.PROVINCE,
+          secret ? "council.plannedSecret" : "council.plannedOpen",
+          reason.strip());
+    }
     return id;
   }
 
   /** Puts a dossier that waits for the council on the agenda of a planned session. */
   @UserCommand
   public void addToAgenda(int sessionId, long dossierId) {
-    requirePlanned(sessionId);
-    dossiers.lockedIn(dossierId, DossierStatus.COUNCIL);
+    gate.enterPlanned(sessionId);
+    DossierFacts dossier = dossiers.lockedIn(dossierId, DossierStatus.COUNCIL);
     if (council.scheduled().contains(dossierId)) {
       throw new Refusal("council.alreadyScheduled");
     }
-    council.addToAgenda(sessionId, dossierId);
+    SessionSummary session = council.session(sessionId).orElseThrow();
+    boolean isSecret =
+        session.secret() != null
+            ? session.secret()
+            : CouncilRules.of(procedures.version(dossier.versionId())).isSecret();
+    council.addToAgenda(sessionId, dossierId, isSecret);
     dossiers.grant(dossierId, councilActors(), "COUNCIL");
     audit.append(
         DossierLinks.subject(dossierId),
         Audience.ALL,
         "council.scheduled",
-        BallotTasks.DAY.format(session(sessionId).heldOn()));
+        DAY.format(session.heldOn()));
   }
 
-  /** Takes a dossier off the agenda of a planned session. */
+  /** Takes a dossier off the agenda of a planned session, unless opinions on it were recorded. */
   @UserCommand
   public void removeFromAgenda(int sessionId, long dossierId) {
-    requirePlanned(sessionId);
-    council.removeFromAgenda(sessionId, dossierId);
+    gate.enterPlanned(sessionId);
+    ItemState item =
+        rooms.read(sessionId).items().stream()
+            .filter(candidate -> candidate.row().dossierId() == dossierId)
+            .findFirst()
+            .orElseThrow(() -> new NotThere("agenda item of dossier " + dossierId));
+    if (!item.opinions().isEmpty()) {
+      throw new Refusal("council.opinionsThere", item.row().communeName());
+    }
+    council.removeFromAgenda(item.id());
     audit.append(DossierLinks.subject(dossierId), Audience.PROVINCE, "council.unscheduled");
   }
 
   /**
-   * Marks members present or absent, until the session is closed. Who has voted stays present.
+   * Marks members present in person, or their seats empty, until the session is closed. Who has
+   * voted stays present; a substitute who sits there makes room for the member.
    *
    * @param memberIds keys of memberships; foreign ones are refused as not there
    */
   @UserCommand
   public void mark(int sessionId, Set<Integer> memberIds, boolean present) {
-    SessionStatus status = locked(sessionId);
-    if (status == SessionStatus.CLOSED) {
-      throw new Refusal("council.closed");
-    }
-    List<Member> marked = known(sessionId, memberIds);
-    if (!present && marked.stream().anyMatch(member -> box.hasVoted(sessionId, member.id()))) {
-      throw new Refusal("council.hasVoted");
-    }
-    council.mark(sessionId, memberIds, present);
-    if (status == SessionStatus.OPEN) {
-      ballotTasks.update(sessionId, marked, present, session(sessionId).heldOn());
-    }
+    gate.enter(sessionId);
+    seating.mark(sessionId, memberIds, present);
   }
 
-  private List<Member> known(int sessionId, Set<Integer> memberIds) {
-    List<Member> members =
-        council.members(sessionId).stream()
-            .filter(member -> memberIds.contains(member.id()))
-            .toList();
-    if (members.size() != memberIds.size()) {
-      throw new NotThere("council member of " + memberIds);
-    }
-    return members;
+  /**
+   * Seats a registered substitute in the place of their member, until the session is closed.
+   *
+   * @throws Refusal when the member has voted or the person sits or belongs on another seat
+   */
+  @UserCommand
+  public void seat(int sessionId, int substituteId) {
+    gate.enter(sessionId);
+    seating.seat(sessionId, substituteId);
   }
 
-  /** Opens the session: from now on present members vote. */
+  /**
+   * Opens the session: the roll, the conflicts of interest and the written opinions are fixed; from
+   * now on those present vote.
+   */
   @UserCommand
   public void open(int sessionId) {
-    requirePlanned(sessionId);
-    SessionSummary session = session(sessionId);
-    if (session.dossiers() == 0) {
+    gate.enterPlanned(sessionId);
+    Room room = rooms.read(sessionId);
+    if (room.items().isEmpty()) {
       throw new Refusal("council.emptyAgenda");
     }
-    List<Member> present = council.members(sessionId).stream().filter(Member::isPresent).toList();
+    List<Member> present = room.members().stream().filter(Member::isPresent).toList();
     if (present.isEmpty()) {
       throw new Refusal("council.nobodyPresent");
     }
-    council.open(sessionId, LocalDateTime.now(clock));
-    ballotTasks.update(sessionId, present, true, session.heldOn());
+    opening.open(room, LocalDateTime.now(clock));
     audit.append(
         CouncilLinks.subject(sessionId), Audience.PROVINCE, "council.opened", present.size());
-  }
-
-  private void requirePlanned(int sessionId) {
-    switch (locked(sessionId)) {
-      case PLANNED -> {
-        // as it should be
-      }
-      case OPEN -> throw new Refusal("council.alreadyOpen");
-      case CLOSED -> throw new Refusal("council.closed");
-    }
-  }
-
-  private SessionStatus locked(int sessionId) {
-    return council
-        .lockedStatus(sessionId, true)
-        .orElseThrow(() -> new NotThere(CouncilLinks.subject(sessionId)));
-  }
-
-  private SessionSummary session(int sessionId) {
-    return council.session(sessionId).orElseThrow();
   }
 
   private Set<ActorKey> councilActors() {

@@ -8,39 +8,37 @@ import java.util.List;
  *
  * @param summary the session
  * @param agenda its dossiers, in order
- * @param members the members of the council on that day
+ * @param members the members of the council at the session: by its day while it is planned, the
+ *     roll of the opening afterwards
  * @param quorum percent of the members that must be present
- * @param approval percent of those present that must vote for
+ * @param present how many seats count as present: somebody sits on them, or a written opinion came
+ *     in time
  * @param isSecretary whether the signed-in person runs the session
- * @param mayVote whether the signed-in person is a member marked present while the session is open
+ * @param mayExplain whether the signed-in person may record reasons: the secretary and the chair
+ * @param mayVote whether the signed-in person sits on a seat while the session is open
  */
 public record CouncilSession(
     SessionSummary summary,
     List<AgendaItem> agenda,
     List<Member> members,
     BigDecimal quorum,
-    BigDecimal approval,
+    int present,
     boolean isSecretary,
+    boolean mayExplain,
     boolean mayVote) {
-
-  /** How many members are marked present. */
-  public int present() {
-    return (int) members.stream().filter(Member::isPresent).count();
-  }
 
   /** How many members must be present at least. */
   public int neededPresent() {
     return Tally.needed(members.size(), quorum);
   }
 
-  /** How many of those present now must vote for at least. */
-  public int neededFor() {
-    return Tally.needed(present(), approval);
-  }
-
   /** Whether enough members are present to vote. */
   public boolean hasQuorum() {
-    return new Tally(members.size(), present(), 0, 0, 0).outcome(quorum, BigDecimal.ZERO)
-        != Outcome.NO_QUORUM;
+    return present > 0 && present >= neededPresent();
+  }
+
+  /** How many seats somebody sits on. */
+  public int attending() {
+    return (int) members.stream().filter(Member::isPresent).count();
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param status where the session is
  * @param outcome null before it is closed
  * @param tally null before it is closed
+ * @param unmetReason why the council may recognise against an unmet criterion; "" if none recorded
  */
 public record DossierVote(
     int sessionId,
@@ -18,4 +19,5 @@ public record DossierVote(
     String place,
     SessionStatus status,
     Outcome outcome,
-    Tally tally) {}
+    Tally tally,
+    String unmetReason) {}

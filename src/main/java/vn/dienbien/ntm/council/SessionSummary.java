@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
  * @param openedAt null before
  * @param closedAt null before
  * @param dossiers how many dossiers are on the agenda
+ * @param secret whether its ballots are secret; null: as the version of each dossier says
+ * @param secretReason why it departs from the version; "" if it does not
  */
 public record SessionSummary(
     int id,
@@ -21,4 +23,6 @@ public record SessionSummary(
     SessionStatus status,
     LocalDateTime openedAt,
     LocalDateTime closedAt,
-    int dossiers) {}
+    int dossiers,
+    Boolean secret,
+    String secretReason) {}

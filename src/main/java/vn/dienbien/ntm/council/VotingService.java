@@ -1,22 +1,20 @@
 package vn.dienbien.ntm.council;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
-import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.dossier.AppraisalSummary;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
-import vn.dienbien.ntm.round.ProcedureService;
-import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /** Casting ballots, and closing the session, which counts them. */
@@ -24,110 +22,185 @@ import vn.dienbien.ntm.security.CurrentUser;
 @PreAuthorize("isAuthenticated()")
 public class VotingService {
 
+  private static final int LONGEST_REASON = 2000;
+
   private final CouncilRepository council;
+  private final SessionGate gate;
+  private final RoomReader rooms;
   private final BallotBox box;
   private final BallotTasks ballotTasks;
   private final DossierStages dossiers;
-  private final ProcedureService procedures;
+  private final AppraisalSummary appraisals;
   private final AuditLog audit;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   VotingService(
       CouncilRepository council,
+      SessionGate gate,
+      RoomReader rooms,
       BallotBox box,
       BallotTasks ballotTasks,
       DossierStages dossiers,
-      ProcedureService procedures,
+      AppraisalSummary appraisals,
       AuditLog audit,
       CurrentUser currentUser,
       Clock clock) {
     this.council = council;
+    this.gate = gate;
+    this.rooms = rooms;
     this.box = box;
     this.ballotTasks = ballotTasks;
     this.dossiers = dossiers;
-    this.procedures = procedures;
+    this.appraisals = appraisals;
     this.audit = audit;
     this.currentUser = currentUser;
     this.clock = clock;
   }
 
   /**
-   * Casts the signed-in member's ballot on a dossier. That they voted is kept; what, is not theirs
-   * to be found: no log entry and no row joins the two.
+   * Casts the ballot of the seat that the signed-in person sits on. That the seat voted is kept;
+   * what, in a secret ballot, is not theirs to be found: no log entry and no row joins the two.
    *
-   * @throws Refusal when the session is not open, the member not present, or has voted already
+   * @throws Refusal when the session is not open, the person not present or in conflict, the
+   *     dossier withdrawn or counted on paper, or the seat has voted already
    */
   @UserCommand
   public void cast(int sessionId, int itemId, Choice choice) {
-    SessionStatus status =
-        council
-            .lockedStatus(sessionId, false)
-            .orElseThrow(() -> new NotThere(CouncilLinks.subject(sessionId)));
-    if (status != SessionStatus.OPEN) {
-      throw new Refusal(status == SessionStatus.PLANNED ? "council.notOpen" : "council.closed");
-    }
-    Member member = presentMember(sessionId);
-    AgendaItem item =
-        council.agenda(sessionId, member.personId()).stream()
-            .filter(candidate -> candidate.id() == itemId)
+    gate.enterToVote(sessionId);
+    Room room = rooms.read(sessionId);
+    long person = currentUser.get().personId();
+    Member seat =
+        room.members().stream()
+            .filter(member -> member.isSeatOf(person))
             .findFirst()
-            .orElseThrow(() -> new NotThere("agenda item " + itemId));
-    if (!box.take(itemId, member.id())) {
+            .orElseThrow(() -> new Refusal("council.notPresent"));
+    ItemState item = room.item(itemId);
+    requireBallot(item, seat, choice);
+    if (!box.take(itemId, seat.id())) {
       throw new Refusal("council.votedBefore");
     }
-    box.cast(itemId, choice);
-    ballotTasks.voted(item.dossierId(), member.personId());
+    if (item.row().isSecret()) {
+      box.cast(itemId, choice);
+    } else {
+      box.castOpenly(itemId, seat, choice);
+    }
+    ballotTasks.voted(item.row().dossierId(), person);
   }
 
-  private Member presentMember(int sessionId) {
-    long personId = currentUser.get().personId();
-    return council.members(sessionId).stream()
-        .filter(member -> member.personId() == personId && member.isPresent())
-        .findFirst()
-        .orElseThrow(() -> new Refusal("council.notPresent"));
+  private static void requireBallot(ItemState item, Member seat, Choice choice) {
+    if (item.row().status() != DossierStatus.COUNCIL) {
+      throw new Refusal("council.dossierLeft", item.row().communeName());
+    }
+    if (item.isConflicted(seat)) {
+      throw new Refusal("council.conflict.mine");
+    }
+    if (item.paper() != null) {
+      throw new Refusal("council.paper.there");
+    }
+    if (item.votesInWriting(seat)) {
+      throw new Refusal("council.votedInWriting");
+    }
+    if (!Choice.offered(item.rules().knowsBasic()).contains(choice)) {
+      throw new Refusal("council.noSuchChoice");
+    }
+  }
+
+  /**
+   * Records why the council may recognise a commune against a criterion that the appraisal found
+   * not met. Needed before such a session is closed, whatever the ballots say: the portal must not
+   * tell by asking for it how the vote stands.
+   *
+   * @param reason at most 2000 characters; not blank
+   */
+  @UserCommand
+  @PreAuthorize("hasAnyRole('COUNCIL_SECRETARY','COUNCIL_CHAIR')")
+  public void explain(int sessionId, int itemId, String reason) {
+    gate.enter(sessionId);
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw new Refusal("council.unmet.noReason", LONGEST_REASON);
+    }
+    ItemState item = rooms.read(sessionId).item(itemId);
+    council.explain(item.id(), reason.strip(), currentUser.get().displayName());
+    audit.append(
+        CouncilLinks.subject(sessionId),
+        Audience.PROVINCE,
+        "council.explained",
+        item.row().communeName());
   }
 
   /**
    * Closes the session for ever and counts. A dossier without a quorum waits for another session;
-   * one that passed goes to the chair of the province; one that did not has ended.
+   * one that passed goes on to the decision; one that did not has ended.
+   *
+   * @throws Refusal when a reason to recognise against an unmet criterion is missing
    */
   @UserCommand
   @PreAuthorize("hasRole('COUNCIL_SECRETARY')")
   public void close(int sessionId) {
-    SessionStatus status =
-        council
-            .lockedStatus(sessionId, true)
-            .orElseThrow(() -> new NotThere(CouncilLinks.subject(sessionId)));
-    if (status != SessionStatus.OPEN) {
-      throw new Refusal(status == SessionStatus.PLANNED ? "council.notOpen" : "council.closed");
-    }
-    List<Member> members = council.members(sessionId);
-    int present = (int) members.stream().filter(Member::isPresent).count();
+    gate.enterOpen(sessionId);
+    Room room = rooms.read(sessionId);
+    requireReasons(room);
     council.close(sessionId, LocalDateTime.now(clock));
-    for (AgendaItem item : council.agenda(sessionId, 0)) {
-      conclude(item, box.count(item.id(), members.size(), present));
-    }
-    audit.append(CouncilLinks.subject(sessionId), Audience.PROVINCE, "council.closed", present);
+    room.items().forEach(this::conclude);
+    audit.append(
+        CouncilLinks.subject(sessionId), Audience.PROVINCE, "council.closed", room.present());
   }
 
-  private void conclude(AgendaItem item, Tally tally) {
-    DossierFacts dossier = dossiers.lockedIn(item.dossierId(), DossierStatus.COUNCIL);
-    ProcedureVersion version = procedures.version(dossier.versionId());
-    BigDecimal quorum = version.setting(ProcedureVersion.COUNCIL_QUORUM);
-    BigDecimal approval = version.setting(ProcedureVersion.COUNCIL_APPROVAL);
-    Outcome outcome = tally.outcome(quorum, approval);
-    council.keepResult(item.id(), outcome, tally);
-    ballotTasks.closeAll(dossier.id());
-    if (outcome == Outcome.NO_QUORUM) {
-      audit.append(
-          DossierLinks.subject(dossier.id()),
-          Audience.ALL,
-          "council.noQuorum",
-          tally.present(),
-          tally.appointed());
-    } else {
-      dossiers.voted(dossier.id(), outcome == Outcome.PASSED, tally.votesFor(), tally.present());
+  private void requireReasons(Room room) {
+    Map<Long, AppraisalSummary.Figures> figures =
+        appraisals.of(room.items().stream().map(item -> item.row().dossierId()).toList());
+    List<Sentence> missing =
+        room.items().stream()
+            .filter(item -> CouncilQueries.unmet(item, figures).isReasonMissing())
+            .map(item -> Sentence.of("council.unmet.missing", item.row().communeName()))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal(missing);
     }
+  }
+
+  private void conclude(ItemState item) {
+    long dossierId = item.row().dossierId();
+    ballotTasks.closeAll(dossierId);
+    if (item.row().status() != DossierStatus.COUNCIL) {
+      council.keepResult(item.id(), Outcome.LEFT, item.seats());
+      return;
+    }
+    dossiers.lockedIn(dossierId, DossierStatus.COUNCIL);
+    Tally tally = count(item);
+    Outcome outcome = tally.outcome(item.rules());
+    council.keepResult(item.id(), outcome, tally);
+    if (outcome == Outcome.NO_QUORUM) {
+      tellWhyNot(item, tally);
+    } else {
+      int votesFor =
+          outcome == Outcome.PASSED_BASICALLY
+              ? tally.votesFor() + tally.votesBasic()
+              : tally.votesFor();
+      dossiers.voted(dossierId, outcome.isPassed(), votesFor, tally.entitled());
+    }
+  }
+
+  private Tally count(ItemState item) {
+    Tally tally = item.seats();
+    for (Map.Entry<Choice, Integer> ballots : box.count(item.id()).entrySet()) {
+      tally = tally.plus(ballots.getKey(), ballots.getValue());
+    }
+    for (Choice written : item.writtenVotes()) {
+      tally = tally.plus(written, 1);
+    }
+    box.mix(item.id());
+    return item.paper() == null ? tally : tally.plus(item.paper());
+  }
+
+  private void tellWhyNot(ItemState item, Tally tally) {
+    boolean isQuorate = tally.isQuorate(item.rules());
+    audit.append(
+        DossierLinks.subject(item.row().dossierId()),
+        Audience.ALL,
+        isQuorate ? "council.tooFewEntitled" : "council.noQuorum",
+        isQuorate ? tally.entitled() : tally.present(),
+        tally.appointed());
   }
 }

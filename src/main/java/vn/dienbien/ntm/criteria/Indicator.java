@@ -1,9 +1,13 @@
 package vn.dienbien.ntm.criteria;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.dienbien.ntm.base.SearchText;
 
 /**
  * An indicator of a criterion.
@@ -35,6 +39,26 @@ public record Indicator(
     String confidence,
     boolean wholeCriterion,
     Map<Integer, BigDecimal> limitsByYear) {
+
+  /**
+   * Whether an indicator of another set asks the same, so that an answer to it may serve as a first
+   * answer here: the same number and kind of value, and at least half of the words of the shorter
+   * wording. Numbers alone do not tell: 17.5 was waste in 2016-2020 and is burials in 2021-2025.
+   */
+  public boolean asksTheSameAs(Indicator other) {
+    if (!no.equals(other.no) || valueType() != other.valueType()) {
+      return false;
+    }
+    Set<String> mine = words(name);
+    Set<String> theirs = words(other.name);
+    int shorter = Math.min(mine.size(), theirs.size());
+    mine.retainAll(theirs);
+    return 2 * mine.size() >= shorter;
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(SearchText.fold(text).split("[^a-z0-9]+")));
+  }
 
   /** What is entered. */
   public ValueType valueType() {

@@ -7,5 +7,9 @@ public enum DecisionOutcome {
   /**
    * The standard is reached; the Standing Committee of the Party is being asked for its opinion.
    */
-  AWAITING_OPINION
+  AWAITING_OPINION,
+  /** An earlier recognition is revoked. */
+  REVOKED,
+  /** After a re-check an earlier recognition stands. */
+  KEPT
 }

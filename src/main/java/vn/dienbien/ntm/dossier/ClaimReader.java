@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class ClaimReader {
   private final EvidenceRepository evidence;
   private final ReturnRepository returns;
   private final CriterionNotes notes;
+  private final CarriedOver carriedOver;
 
   ClaimReader(
       CriteriaService criteria,
@@ -29,13 +31,15 @@ class ClaimReader {
       ClaimRepository claims,
       EvidenceRepository evidence,
       ReturnRepository returns,
-      CriterionNotes notes) {
+      CriterionNotes notes,
+      CarriedOver carriedOver) {
     this.criteria = criteria;
     this.provinceThresholds = provinceThresholds;
     this.claims = claims;
     this.evidence = evidence;
     this.returns = returns;
     this.notes = notes;
+    this.carriedOver = carriedOver;
   }
 
   ClaimBook read(Dossier dossier) {
@@ -47,6 +51,12 @@ class ClaimReader {
     Map<String, List<EvidenceView>> files =
         evidence.ofDossier(dossier.id()).stream()
             .collect(Collectors.groupingBy(EvidenceView::indicatorId));
+    Map<Long, Integer> carriedYears =
+        carriedOver.years(
+            stated.values().stream()
+                .map(IndicatorClaim::carriedFrom)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     Map<String, String> returned = openReturn(dossier);
     List<ClaimView> views =
         set.indicators().stream()
@@ -58,7 +68,8 @@ class ClaimReader {
                         stated.get(indicator.id()),
                         files.getOrDefault(indicator.id(), List.of()),
                         dossier.status(),
-                        returned.get(indicator.id())))
+                        returned.get(indicator.id()),
+                        carriedYears))
             .toList();
     return new ClaimBook(dossier.id(), set, views, notes.ofDossier(dossier.id()));
   }
@@ -81,7 +92,8 @@ class ClaimReader {
       IndicatorClaim claim,
       List<EvidenceView> evidence,
       DossierStatus status,
-      String returnReason) {
+      String returnReason,
+      Map<Long, Integer> carriedYears) {
     IndicatorValue value = claim == null ? IndicatorValue.NONE : claim.value();
     return new ClaimView(
         indicator,
@@ -96,6 +108,9 @@ class ClaimReader {
         returnReason,
         claim == null ? ClaimView.NEW : claim.version(),
         claim == null ? null : claim.changedBy(),
-        claim == null ? null : claim.changedAt());
+        claim == null ? null : claim.changedAt(),
+        claim == null || claim.carriedFrom() == null
+            ? null
+            : carriedYears.get(claim.carriedFrom()));
   }
 }

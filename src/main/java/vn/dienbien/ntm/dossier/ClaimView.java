@@ -25,6 +25,8 @@ import vn.dienbien.ntm.criteria.Verdict;
  * @param version for {@link ClaimService#enter}; {@link #NEW} before anything was entered
  * @param changedBy who entered it last; null before
  * @param changedAt when; null before
+ * @param carriedYear year of the round it was brought from, until a person has entered or confirmed
+ *     it; null otherwise
  */
 public record ClaimView(
     Indicator indicator,
@@ -39,7 +41,8 @@ public record ClaimView(
     String returnReason,
     int version,
     String changedBy,
-    LocalDateTime changedAt) {
+    LocalDateTime changedAt,
+    Integer carriedYear) {
 
   /** The version of a claim of which nothing was entered yet. */
   public static final int NEW = -1;
@@ -47,6 +50,11 @@ public record ClaimView(
   /** The verdict that counts: the commune's own, else the computed one. */
   public Optional<Verdict> verdict() {
     return Optional.ofNullable(own == null ? computed : own);
+  }
+
+  /** Whether it was brought from an earlier round and nobody has looked at it since. */
+  public boolean isCarried() {
+    return carriedYear != null;
   }
 
   /** Whether no threshold can be applied, so that a person must judge. */
@@ -68,6 +76,9 @@ public record ClaimView(
     if (isContradicting() && reason.isBlank()) {
       gaps.add(Gap.REASON);
     }
+    if (isCarried()) {
+      gaps.add(Gap.REVIEW);
+    }
     if (evidence.isEmpty()) {
       gaps.add(Gap.EVIDENCE);
     }
@@ -82,6 +93,8 @@ public record ClaimView(
     JUDGEMENT,
     /** The own verdict differs without a reason. */
     REASON,
+    /** Brought from an earlier round and not looked at since. */
+    REVIEW,
     /** No file is attached. */
     EVIDENCE
   }

@@ -31,6 +31,7 @@ public class DossierService {
 
   private final DossierRepository dossiers;
   private final CriterionNotes notes;
+  private final CarriedOver carriedOver;
   private final DossierAccess access;
   private final DossierSteps steps;
   private final DossierProcess process;
@@ -43,6 +44,7 @@ public class DossierService {
   DossierService(
       DossierRepository dossiers,
       CriterionNotes notes,
+      CarriedOver carriedOver,
       DossierAccess access,
       DossierSteps steps,
       DossierProcess process,
@@ -53,6 +55,7 @@ public class DossierService {
       Clock clock) {
     this.dossiers = dossiers;
     this.notes = notes;
+    this.carriedOver = carriedOver;
     this.access = access;
     this.steps = steps;
     this.process = process;
@@ -67,7 +70,8 @@ public class DossierService {
    * Opens the dossier of a candidate commune, or gives the one that is already open.
    *
    * @return key of the dossier
-   * @throws Refusal when the commune is no candidate of the round
+   * @throws Refusal when the commune is no candidate of the round, or lacks the recognition that
+   *     its level presupposes
    * @throws NotThere when the person is not an officer of the commune
    */
   @UserCommand
@@ -83,6 +87,7 @@ public class DossierService {
     if (!isCandidate) {
       throw new Refusal("dossier.noCandidate");
     }
+    rounds.requirePrerequisite(roundId, communeId);
     RoundSummary round = rounds.byId(roundId);
     UnitSummary commune = units.byId(communeId);
     Parts parts = parts(procedures.version(round.versionId()));
@@ -90,6 +95,7 @@ public class DossierService {
         dossiers.saveAndFlush(
             new Dossier(round, commune, searchText(commune), firstStatus(parts), now()));
     notes.copyFromCandidate(dossier.id(), roundId, communeId);
+    carriedOver.bring(dossier, round);
     process.opened(dossier.id(), parts);
     steps.moved(dossier, null, "opened", String.valueOf(round.year()));
     return dossier.id();

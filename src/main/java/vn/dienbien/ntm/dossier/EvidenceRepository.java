@@ -15,7 +15,9 @@ class EvidenceRepository {
 
   private static final String SELECT =
       "select e.id, e.indicator_id, e.file_id, f.name, f.media_type, f.size, e.attached_by,"
-          + " e.attached_at from evidence e join stored_file f on f.id = e.file_id where ";
+          + " e.attached_at, r.assessment_year as carried_year from evidence e"
+          + " join stored_file f on f.id = e.file_id left join dossier d on d.id = e.carried_from"
+          + " left join round r on r.id = d.round_id where ";
 
   private final JdbcClient sql;
   private final JdbcTemplate jdbc;

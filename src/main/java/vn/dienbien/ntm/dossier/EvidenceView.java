@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
  * @param size bytes
  * @param attachedBy who attached it
  * @param attachedAt when
+ * @param carriedYear year of the earlier round it was brought from; null if it was attached here
  */
 public record EvidenceView(
     long id,
@@ -22,4 +23,5 @@ public record EvidenceView(
     String mediaType,
     long size,
     String attachedBy,
-    LocalDateTime attachedAt) {}
+    LocalDateTime attachedAt,
+    Integer carriedYear) {}

@@ -19,6 +19,8 @@ enum FilingRule {
               "filing.notJudged")),
   EVERY_DIFFERENCE_EXPLAINED(
       (book, letter) -> unless(count(book, ClaimView.Gap.REASON), "filing.noReason")),
+  EVERY_CARRIED_REVIEWED(
+      (book, letter) -> unless(count(book, ClaimView.Gap.REVIEW), "filing.notReviewed")),
   EVERY_INDICATOR_PROVED(
       (book, letter) -> unless(count(book, ClaimView.Gap.EVIDENCE), "filing.noEvidence")),
   LETTER_SIGNED(
@@ -38,9 +40,9 @@ enum FilingRule {
         .toList();
   }
 
-  /** What stands against making the self-assessment public: every indicator must be judged. */
+  /** What stands against making the self-assessment public: every indicator must be judged anew. */
   static List<Sentence> beforeConsultation(ClaimBook book) {
-    return Stream.of(EVERY_INDICATOR_JUDGED, EVERY_DIFFERENCE_EXPLAINED)
+    return Stream.of(EVERY_INDICATOR_JUDGED, EVERY_DIFFERENCE_EXPLAINED, EVERY_CARRIED_REVIEWED)
         .flatMap(rule -> rule.check.apply(book, SignedLetter.none()).stream())
         .toList();
   }

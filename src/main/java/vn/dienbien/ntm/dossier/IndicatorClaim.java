@@ -35,6 +35,7 @@ class IndicatorClaim {
   private String reason = "";
   private String changedBy;
   private LocalDateTime changedAt;
+  private Long carriedFrom;
   @Version private Integer version;
 
   protected IndicatorClaim() {}
@@ -54,6 +55,7 @@ class IndicatorClaim {
     this.reason = reason;
     this.changedBy = by;
     this.changedAt = at;
+    this.carriedFrom = null;
   }
 
   String indicatorId() {
@@ -79,6 +81,11 @@ class IndicatorClaim {
 
   LocalDateTime changedAt() {
     return changedAt;
+  }
+
+  /** The earlier dossier it was brought from; null once a person has entered or confirmed it. */
+  Long carriedFrom() {
+    return carriedFrom;
   }
 
   int version() {

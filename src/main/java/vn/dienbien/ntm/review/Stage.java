@@ -10,7 +10,7 @@ public enum Stage {
   /** Thẩm tra: the district's team, by criterion. */
   VERIFICATION(
       DossierStatus.VERIFYING,
-      DossierStatus.VERIFIED,
+      DossierStatus.HEARING,
       Step.VERIFY,
       "verifyCriteria",
       Audience.DISTRICT),

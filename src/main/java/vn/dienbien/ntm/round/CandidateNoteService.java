@@ -22,7 +22,7 @@ public class CandidateNoteService {
    * are open already do not change.
    */
   @UserCommand
-  @PreAuthorize("hasRole('PROVINCE_OFFICER')")
+  @PreAuthorize(RoundDesk.ROLES)
   public void keep(int roundId, String communeId, List<CandidateNote> notes) {
     jdbc.batchUpdate(
         "insert into candidate_note (round_id, unit_id, criterion_no, kind, source)"

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.round;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,34 @@ class ProcedureReader {
     this.jdbc = jdbc;
   }
 
-  List<ProcedureVersion> read() {
-    return jdbc.query("select * from procedure_version order by id", (row, index) -> version(row));
+  /** The published versions, in the order in which they came into force. */
+  List<String> published() {
+    return jdbc.queryForList(
+        "select id from procedure_version where status = 'PUBLISHED' order by in_force_from, id",
+        String.class);
+  }
+
+  Optional<ProcedureVersion> read(String id) {
+    return jdbc
+        .query("select * from procedure_version where id = ?", (row, index) -> version(row), id)
+        .stream()
+        .findFirst();
   }
 
   private ProcedureVersion version(ResultSet row) throws SQLException {
     String id = row.getString("id");
     return new ProcedureVersion(
-        id, row.getString("name"), row.getString("source"), steps(id), settings(id));
+        id,
+        row.getString("name"),
+        row.getString("source"),
+        steps(id),
+        settings(id),
+        papers(id),
+        new VersionTerm(
+            VersionStatus.valueOf(row.getString("status")),
+            row.getObject("in_force_from", LocalDate.class),
+            row.getObject("in_force_to", LocalDate.class),
+            row.getString("made_from")));
   }
 
   private Map<String, ProcedureStep> steps(String versionId) {
@@ -56,6 +77,21 @@ class ProcedureReader {
             versionId)
         .stream()
         .collect(Collectors.toUnmodifiableMap(ProcedureSetting::name, Function.identity()));
+  }
+
+  private List<ProcedureDocument> papers(String versionId) {
+    return jdbc.query(
+        "select * from procedure_document where version_id = ? order by step_id, position, code",
+        (row, index) ->
+            new ProcedureDocument(
+                row.getString("step_id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("form_number"),
+                row.getBoolean("required"),
+                row.getString("source"),
+                row.getBoolean("confirmed")),
+        versionId);
   }
 
   private static ProcedureStep step(ResultSet row) throws SQLException {

@@ -12,4 +12,8 @@ import java.math.BigDecimal;
  * @param confirmed whether a person has checked it against the document
  */
 public record ProcedureSetting(
-    String name, BigDecimal value, String unit, String source, boolean confirmed) {}
+    String name, BigDecimal value, String unit, String source, boolean confirmed) {
+
+  /** Unit of a figure that only says yes (1) or no (0). */
+  public static final String YES_NO = "yesNo";
+}

@@ -1,9 +1,12 @@
 package vn.dienbien.ntm.round;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.dienbien.ntm.security.Role;
 
 /**
@@ -15,13 +18,17 @@ import vn.dienbien.ntm.security.Role;
  * @param source the decision it follows
  * @param steps its steps by id
  * @param settings its figures by name
+ * @param papers the papers it asks for, in the order of each step
+ * @param term whether it is published, and when it is in force
  */
 public record ProcedureVersion(
     String id,
     String name,
     String source,
     Map<String, ProcedureStep> steps,
-    Map<String, ProcedureSetting> settings) {
+    Map<String, ProcedureSetting> settings,
+    List<ProcedureDocument> papers,
+    VersionTerm term) {
 
   /** Share of the appointed members, in percent, that must be present at a council session. */
   public static final String COUNCIL_QUORUM = "council.quorum";
@@ -32,6 +39,49 @@ public record ProcedureVersion(
   /** Whether the procedure takes that step. */
   public boolean has(String stepId) {
     return steps.containsKey(stepId);
+  }
+
+  /** Whether communes register before they work on their dossiers. */
+  public boolean hasRegistration() {
+    return has(ProcedureOrder.REGISTER);
+  }
+
+  /** Whether dossiers pass a district. */
+  public boolean hasDistrict() {
+    return has(ProcedureOrder.SUBMIT_PROVINCE);
+  }
+
+  /** Whether it may still change. */
+  public boolean isDraft() {
+    return term.status() == VersionStatus.DRAFT;
+  }
+
+  /** The papers it asks for at a step, in their order; none where it asks for none. */
+  public List<ProcedureDocument> documents(String stepId) {
+    return papers.stream().filter(paper -> paper.stepId().equals(stepId)).toList();
+  }
+
+  /** Its steps in the order in which people read them. */
+  public List<ProcedureStep> orderedSteps() {
+    return steps.values().stream()
+        .sorted(Comparator.comparing(ProcedureStep::id, ProcedureOrder.ofSteps()))
+        .toList();
+  }
+
+  /** Its figures in the order of their names. */
+  public List<ProcedureSetting> orderedSettings() {
+    return settings.values().stream().sorted(Comparator.comparing(ProcedureSetting::name)).toList();
+  }
+
+  /** How many of its values nobody has checked against their source. */
+  public long unconfirmed() {
+    return Stream.of(
+            steps.values().stream().map(ProcedureStep::confirmed),
+            settings.values().stream().map(ProcedureSetting::confirmed),
+            papers.stream().map(ProcedureDocument::confirmed))
+        .flatMap(all -> all)
+        .filter(confirmed -> !confirmed)
+        .count();
   }
 
   /** The step of that id. */

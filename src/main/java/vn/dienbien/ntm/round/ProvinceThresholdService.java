@@ -101,7 +101,7 @@ public class ProvinceThresholdService {
    * @param document the document that lays it down
    */
   @UserCommand
-  @PreAuthorize("hasRole('PROVINCE_OFFICER')")
+  @PreAuthorize(RoundDesk.ROLES)
   public void enter(
       int roundId, String indicatorId, Operator operator, BigDecimal limit, String document) {
     RoundSummary round = rounds.byId(roundId);

@@ -46,12 +46,13 @@ class RoundRepository {
 
   void insert(NewRound round, LocalDateTime openedAt) {
     jdbc.update(
-        "insert into round (assessment_year, level, set_id, version_id, commune_cutoff,"
-            + " district_cutoff, opened_at) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into round (assessment_year, level, set_id, version_id, registration_cutoff,"
+            + " commune_cutoff, district_cutoff, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         round.year(),
         round.level().name(),
         round.setId(),
         round.versionId(),
+        round.registrationCutoff(),
         round.communeCutoff(),
         round.districtCutoff(),
         openedAt);
@@ -95,6 +96,30 @@ class RoundRepository {
         source);
   }
 
+  void insertCandidates(int roundId, List<String> unitIds, CandidateOrigin origin, String source) {
+    jdbc.batchUpdate(
+        "insert into round_candidate (round_id, unit_id, origin, source) values (?, ?, ?, ?)"
+            + " on duplicate key update source = source",
+        unitIds.stream().map(unit -> new Object[] {roundId, unit, origin.name(), source}).toList());
+  }
+
+  void deleteCandidate(int roundId, String unitId) {
+    jdbc.update("delete from candidate_note where round_id = ? and unit_id = ?", roundId, unitId);
+    jdbc.update("delete from round_candidate where round_id = ? and unit_id = ?", roundId, unitId);
+  }
+
+  Optional<CandidateOrigin> originOf(int roundId, String unitId) {
+    return jdbc
+        .queryForList(
+            "select origin from round_candidate where round_id = ? and unit_id = ?",
+            String.class,
+            roundId,
+            unitId)
+        .stream()
+        .map(CandidateOrigin::valueOf)
+        .findFirst();
+  }
+
   private static RoundSummary round(ResultSet row) throws SQLException {
     return new RoundSummary(
         row.getInt("id"),
@@ -102,6 +127,7 @@ class RoundRepository {
         RecognitionLevel.valueOf(row.getString("level")),
         row.getString("set_id"),
         row.getString("version_id"),
+        row.getObject("registration_cutoff", LocalDate.class),
         row.getObject("commune_cutoff", LocalDate.class),
         row.getObject("district_cutoff", LocalDate.class));
   }

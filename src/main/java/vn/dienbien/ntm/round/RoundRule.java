@@ -16,10 +16,18 @@ final class RoundRule {
   /** Everything that is wrong with the dates, for people; empty if the round is possible. */
   static List<Sentence> violations(NewRound round, LocalDate today) {
     List<Sentence> wrong = new ArrayList<>();
-    if (!round.communeCutoff().isBefore(round.districtCutoff())) {
+    LocalDate district = round.districtCutoff();
+    LocalDate registration = round.registrationCutoff();
+    if (district != null && !round.communeCutoff().isBefore(district)) {
       wrong.add(Sentence.of("round.refused.order"));
     }
-    if (!isNear(round, round.communeCutoff()) || !isNear(round, round.districtCutoff())) {
+    if (registration != null && !registration.isBefore(round.communeCutoff())) {
+      wrong.add(Sentence.of("round.refused.registrationOrder"));
+    }
+    if (registration != null && registration.getYear() < round.year() - 1) {
+      wrong.add(Sentence.of("round.refused.registrationYear", String.valueOf(round.year() - 1)));
+    }
+    if (!isNear(round, round.communeCutoff()) || (district != null && !isNear(round, district))) {
       wrong.add(
           Sentence.of(
               "round.refused.year",

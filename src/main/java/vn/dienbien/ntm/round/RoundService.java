@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,7 @@ public class RoundService {
   private final CriteriaService criteria;
   private final ProcedureService procedures;
   private final UnitService units;
+  private final Prerequisites prerequisites;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -46,12 +48,14 @@ public class RoundService {
       CriteriaService criteria,
       ProcedureService procedures,
       UnitService units,
+      Prerequisites prerequisites,
       AuditLog audit,
       Clock clock) {
     this.rounds = rounds;
     this.criteria = criteria;
     this.procedures = procedures;
     this.units = units;
+    this.prerequisites = prerequisites;
     this.audit = audit;
     this.clock = clock;
   }
@@ -106,13 +110,28 @@ public class RoundService {
   }
 
   /**
+   * Makes sure that a commune has the recognition that the level of a round presupposes; refuses,
+   * naming it, otherwise.
+   */
+  @Transactional(readOnly = true)
+  public void requirePrerequisite(int roundId, String communeId) {
+    prerequisites.require(byId(roundId).level(), units.byId(communeId));
+  }
+
+  /** Why a commune is a candidate of a round; empty if it is none. */
+  @Transactional(readOnly = true)
+  public Optional<CandidateOrigin> originOf(int roundId, String communeId) {
+    return rounds.originOf(roundId, communeId);
+  }
+
+  /**
    * Opens a round. Refused with all reasons when its dates are impossible, when the set is not for
-   * that level, or when the year has a round of that level already.
+   * that level, the version of the procedure is a draft, or the year has a round of that level.
    *
    * @return the id of the round
    */
   @UserCommand
-  @PreAuthorize("hasRole('PROVINCE_OFFICER')")
+  @PreAuthorize(RoundDesk.ROLES)
   public int open(NewRound round) {
     List<Sentence> wrong = RoundRule.violations(round, LocalDate.now(clock));
     if (!wrong.isEmpty()) {
@@ -121,7 +140,13 @@ public class RoundService {
     if (criteria.set(round.setId()).level() != round.level()) {
       throw new Refusal("round.refused.level");
     }
-    procedures.version(round.versionId());
+    ProcedureVersion version = procedures.version(round.versionId());
+    if (version.isDraft()) {
+      throw new Refusal("round.refused.version");
+    }
+    if (version.hasDistrict() && round.districtCutoff() == null) {
+      throw new Refusal("round.refused.districtMissing");
+    }
     try {
       rounds.insert(round, LocalDateTime.now(clock));
     } catch (DuplicateKeyException e) {
@@ -133,13 +158,25 @@ public class RoundService {
   }
 
   /**
-   * Adds a commune to a round. Refused when it did not exist in that year, is no commune, or is a
-   * candidate already.
+   * What a person should confirm before such a round is opened: a version or set of other years,
+   * dates that leave less time than the steps take. Nothing of it forbids the round.
+   */
+  public List<Sentence> warnings(NewRound round) {
+    return RoundWarning.of(
+        round,
+        procedures.version(round.versionId()),
+        criteria.set(round.setId()),
+        LocalDate.now(clock));
+  }
+
+  /**
+   * Adds a commune to a round. Refused when it did not exist in that year, is no commune, lacks the
+   * recognition the level presupposes, or is a candidate already.
    *
    * @param source the document that names it
    */
   @UserCommand
-  @PreAuthorize("hasRole('PROVINCE_OFFICER')")
+  @PreAuthorize(RoundDesk.ROLES)
   public void addCandidate(int roundId, String communeId, CandidateOrigin origin, String source) {
     RoundSummary round = byId(roundId);
     UnitSummary commune = units.byId(communeId);
@@ -149,6 +186,7 @@ public class RoundService {
     if (source.isBlank() || source.strip().length() > SOURCE_LENGTH) {
       throw new Refusal("round.refused.source", String.valueOf(SOURCE_LENGTH));
     }
+    prerequisites.require(round.level(), commune);
     try {
       rounds.insertCandidate(roundId, communeId, origin, source.strip());
     } catch (DuplicateKeyException e) {
@@ -164,7 +202,7 @@ public class RoundService {
   }
 
   /** Units are those of the day before communes must have filed. */
-  private static LocalDate lastDayOf(RoundSummary round) {
+  static LocalDate lastDayOf(RoundSummary round) {
     return round.communeCutoff().minusDays(1);
   }
 

@@ -12,8 +12,10 @@ import vn.dienbien.ntm.criteria.RecognitionLevel;
  * @param level what the communes ask to be recognised as
  * @param setId the criteria set its dossiers are pinned to
  * @param versionId the version of the procedure its dossiers are pinned to
+ * @param registrationCutoff day before which communes register; null: until they must file
  * @param communeCutoff day before which communes file
- * @param districtCutoff day before which districts file with the province
+ * @param districtCutoff day before which districts file with the province; null where the version
+ *     of the procedure knows no district
  */
 public record RoundSummary(
     int id,
@@ -21,6 +23,7 @@ public record RoundSummary(
     RecognitionLevel level,
     String setId,
     String versionId,
+    LocalDate registrationCutoff,
     LocalDate communeCutoff,
     LocalDate districtCutoff) {
 
@@ -31,6 +34,11 @@ public record RoundSummary(
 
   /** The cut-off of a step that has one. */
   public Cutoff cutoff(CutoffKind kind) {
-    return new Cutoff(kind == CutoffKind.COMMUNE ? communeCutoff : districtCutoff);
+    return new Cutoff(
+        switch (kind) {
+          case REGISTRATION -> registrationCutoff == null ? communeCutoff : registrationCutoff;
+          case COMMUNE -> communeCutoff;
+          case DISTRICT -> districtCutoff;
+        });
   }
 }

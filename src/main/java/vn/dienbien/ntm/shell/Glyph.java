@@ -14,6 +14,7 @@ public enum Glyph {
   DOSSIER,
   COUNCIL,
   DECISION,
+  VILLAGE,
   PEOPLE,
   ROUND,
   CLOCK,

@@ -252,7 +252,8 @@ class CamundaDossierProcess implements DossierProcess {
         });
   }
 
-  private static <T> T racing(Supplier<T> command) {
+  /** Runs a command of the engine; a lost race leaves as an exception of Spring. */
+  static <T> T racing(Supplier<T> command) {
     try {
       return command.get();
     } catch (OptimisticLockingException e) {

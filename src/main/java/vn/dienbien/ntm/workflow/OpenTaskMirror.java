@@ -35,6 +35,9 @@ class OpenTaskMirror {
 
   @EventListener
   void mirror(DelegateTask task) {
+    if (!isAboutDossier(task)) {
+      return;
+    }
     switch (task.getEventName()) {
       case TaskListener.EVENTNAME_CREATE -> open(task);
       case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE -> close(task);
@@ -61,6 +64,11 @@ class OpenTaskMirror {
 
   private static Stream<String> works(String step) {
     return FILED_BY_LEADER.contains(step) ? Stream.of(step, Step.FILE) : Stream.of(step);
+  }
+
+  /** The business key of a dossier is its number alone; others begin with their kind. */
+  private static boolean isAboutDossier(DelegateTask task) {
+    return task.getExecution().getProcessBusinessKey().indexOf(':') < 0;
   }
 
   private static long dossierId(DelegateTask task) {

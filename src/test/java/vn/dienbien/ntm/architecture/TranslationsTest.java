@@ -32,10 +32,17 @@ class TranslationsTest {
 
   /** Literals that look like keys and are none: settings of a procedure, scripts of the engine. */
   private static final Set<String> NO_KEYS =
-      Set.of("council.quorum", "council.approval", "decision.engine", "decision.history");
+      Set.of(
+          "council.quorum",
+          "council.approval",
+          "council.entitled",
+          "council.secret",
+          "council.writtenOpinions",
+          "decision.engine",
+          "decision.history");
 
-  /** Keys of the log are written without their prefix. */
-  private static final Set<String> LOG = Set.of("audit.", "audit.step.");
+  /** Keys of the log, and names of figures of the procedure, are written without their prefix. */
+  private static final Set<String> LOG = Set.of("audit.", "audit.step.", "procedure.setting.");
 
   private final Map<String, String> vietnamese = bundle("vi");
   private final Map<String, String> english = bundle("en");

@@ -41,6 +41,31 @@ class RoundRuleTest {
     assertThat(violations("2021-06-16", "2021-11-15")).isEmpty();
   }
 
+  @Test
+  void registration_ends_before_communes_file() {
+    assertThat(registered("2021-10-14")).isEmpty();
+    assertThat(registered("2021-10-15"))
+        .extracting(Sentence::key)
+        .containsExactly("round.refused.registrationOrder");
+    assertThat(registered("2020-01-01")).isEmpty();
+    assertThat(registered("2019-12-31"))
+        .extracting(Sentence::key)
+        .containsExactly("round.refused.registrationYear");
+  }
+
+  private static List<Sentence> registered(String registration) {
+    return RoundRule.violations(
+        new NewRound(
+            2021,
+            RecognitionLevel.NTM,
+            "xa-2016-2020",
+            "qd2540",
+            LocalDate.parse(registration),
+            LocalDate.of(2021, 10, 15),
+            null),
+        TODAY);
+  }
+
   private static List<Sentence> violations(String commune, String district) {
     return RoundRule.violations(
         new NewRound(

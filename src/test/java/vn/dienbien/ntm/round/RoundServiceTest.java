@@ -136,7 +136,7 @@ class RoundServiceTest extends DatabaseTest {
   @Test
   void the_procedure_of_2540_has_its_steps_and_figures() {
     ProcedureVersion version = procedures.version("qd2540");
-    assertThat(version.steps()).hasSize(12);
+    assertThat(version.steps()).hasSize(25);
     assertThat(version.actorOf("submitProvince")).isEqualTo(Role.DISTRICT_LEADER);
     assertThat(version.durationOf("verify")).hasValue(15);
     assertThat(version.durationOf("council")).isEmpty();

@@ -73,6 +73,7 @@ class DoubleClickTest extends DatabaseTest {
     dossier.filedAgain();
     twice(dossier, dossier.districtOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.VERIFICATION);
+    dossier.heard().districtVoted();
     twice(dossier, dossier.districtLeader(), () -> dossiers.submit(id), DONE);
     twice(dossier, dossier.provinceOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.APPRAISAL);
@@ -119,6 +120,7 @@ class DoubleClickTest extends DatabaseTest {
     twice(dossier, a.member(1), ballot, "council.votedBefore");
     Stream.of(2, 3, 4, 5).forEach(number -> Acting.as(a.member(number), ballot));
     twice(dossier, secretary, () -> voting.close(session), "council.closed");
+    dossier.opinionGiven();
     NewDecision decision = new NewDecision(true, id + "/TWICE", LocalDate.now(), "chair", "");
     twice(dossier, dossier.provinceLeader(), () -> decisions.decide(id, decision), DONE);
   }

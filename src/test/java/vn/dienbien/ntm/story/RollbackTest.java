@@ -45,6 +45,8 @@ class RollbackTest extends DatabaseTest {
     dossier.filedAgain();
     failsThenWorks(dossier, () -> Acting.as(dossier.districtOfficer(), () -> reception.accept(id)));
     lastConcludes(dossier, Stage.VERIFICATION);
+    failsThenWorks(dossier, dossier::heard);
+    failsThenWorks(dossier, dossier::districtVoted);
     failsThenWorks(dossier, dossier::submittedAgain);
     failsThenWorks(dossier, () -> Acting.as(dossier.provinceOfficer(), () -> reception.accept(id)));
     lastConcludes(dossier, Stage.APPRAISAL);
@@ -52,6 +54,7 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, dossier::reportClosed);
     dossier.planned(A.COUNCIL_SIZE).sessionOpened().votesFor(A.COUNCIL_SIZE);
     failsThenWorks(dossier, dossier::sessionClosed);
+    failsThenWorks(dossier, dossier::opinionGiven);
     failsThenWorks(dossier, () -> dossier.decided(true, ""));
     assertThat(dossier.status()).isEqualTo(DossierStatus.RECOGNISED);
   }

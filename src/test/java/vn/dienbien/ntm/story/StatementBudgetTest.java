@@ -85,7 +85,10 @@ class StatementBudgetTest extends DatabaseTest {
     DossierStory first = a.dossier();
     DossierStory second = a.dossier().combined();
     a.council();
-    step("open", first.communeOfficer(), () -> first.opened());
+    step("open", first.communeOfficer(), () -> first.registering());
+    step("register", first.communeOfficer(), () -> first.registeredNow());
+    step(
+        "answer the registration", first.districtOfficer(), () -> first.registrationAnswered(true));
     first.stated();
     long id = first.id();
     ClaimView claim = Acting.as(first.communeOfficer(), () -> claims.book(id)).claims().get(0);
@@ -94,6 +97,9 @@ class StatementBudgetTest extends DatabaseTest {
     CriteriaSet set = Acting.as(first.communeOfficer(), () -> criteria.set(A.SET));
     List<String> all = set.indicators().stream().map(Indicator::id).toList();
     step("attach to all", first.communeOfficer(), () -> claims.attach(id, all, file));
+    step("publish the draft", first.communeOfficer(), () -> first.consultingNow());
+    step("sum up the comments", first.communeOfficer(), () -> first.consultedNow());
+    step("commune meeting", first.communeOfficer(), () -> first.met());
     first.withLetter();
     step("file", first.communeLeader(), () -> filings.file(id));
     step("recall", first.communeLeader(), () -> filings.recall(id));
@@ -106,6 +112,8 @@ class StatementBudgetTest extends DatabaseTest {
     step("file again", first.communeLeader(), () -> filings.file(id));
     step("accept (district)", first.districtOfficer(), () -> reception.accept(id));
     conclude(first, Stage.VERIFICATION);
+    step("hear the residents", first.districtOfficer(), () -> first.heard());
+    step("district vote", first.districtOfficer(), () -> first.districtVoted());
     step("submit", first.districtLeader(), () -> dossiers.submit(id));
     step(
         "return (province)",
@@ -121,6 +129,7 @@ class StatementBudgetTest extends DatabaseTest {
     step("combine", first.provinceOfficer(), () -> appraisals.combine(id, findings));
     step("close the report", first.provinceOfficer(), () -> appraisals.closeReport(id, ""));
     inCouncil(first, second);
+    step("opinion", first.provinceOfficer(), () -> first.opinionGiven());
     step("decide", first.provinceLeader(), () -> first.decided(true, ""));
     step("publish (job)", first.provinceLeader(), () -> publish(id));
     DossierStory silent = a.dossier().received();
@@ -128,6 +137,8 @@ class StatementBudgetTest extends DatabaseTest {
         "close over silence",
         silent.provinceOfficer(),
         () -> appraisals.closeOver(silent.id(), "no answer"));
+    DossierStory leaving = a.dossier().received();
+    step("withdraw", leaving.communeLeader(), () -> dossiers.withdraw(leaving.id(), "reasons"));
     assertThat(broken).isEmpty();
   }
 
@@ -187,7 +198,8 @@ class StatementBudgetTest extends DatabaseTest {
   private void publish(long id) {
     String instance =
         jdbc.queryForObject(
-            "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?",
+            "select distinct j.PROCESS_INSTANCE_ID_ from ACT_RU_JOB j join ACT_HI_PROCINST p"
+                + " on p.ID_ = j.PROCESS_INSTANCE_ID_ where p.BUSINESS_KEY_ = ?",
             String.class,
             String.valueOf(id));
     engine

@@ -20,6 +20,8 @@ import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.RecheckService;
+import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierQueries;
@@ -82,6 +84,8 @@ public class A {
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
+  @Autowired RecheckService rechecks;
+  @Autowired RevocationService revocations;
   @Autowired DossierQueries queries;
   @Autowired DossierStages stages;
   @Autowired ConsultationService consultations;
@@ -110,6 +114,28 @@ public class A {
   public DossierStory dossier(int roundId, String communeId, String districtId) {
     verifiers(districtId);
     return new DossierStory(this, roundId, communeId, districtId);
+  }
+
+  /** The re-check of a recognition that an earlier source tells, not yet opened. */
+  public RevocationStory recheck() {
+    return recheck(recognition(COMMUNE, "NTM"));
+  }
+
+  /** The re-check of this recognition, not yet opened. */
+  public RevocationStory recheck(long decisionId) {
+    return new RevocationStory(this, decisionId);
+  }
+
+  /** The key of a recognition that an earlier source tells, without number and dossier. */
+  public long recognition(String communeId, String level) {
+    String source = "test " + System.nanoTime();
+    jdbc.update(
+        "insert into decision (commune_id, commune_name, level, outcome, source, search)"
+            + " select id, name, ?, 'RECOGNISED', ?, search from unit where id = ?",
+        level,
+        source,
+        communeId);
+    return jdbc.queryForObject("select id from decision where source = ?", Long.class, source);
   }
 
   /** A round that is open for filing, with these candidates. */

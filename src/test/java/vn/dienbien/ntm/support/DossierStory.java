@@ -136,9 +136,12 @@ public class DossierStory {
   /** The commune has registered. */
   public DossierStory registered() {
     registering();
-    if (status() == DossierStatus.REGISTERING) {
-      stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
-    }
+    return status() == DossierStatus.REGISTERING ? registeredNow() : this;
+  }
+
+  /** The commune sends its registration. */
+  public DossierStory registeredNow() {
+    stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
     return this;
   }
 

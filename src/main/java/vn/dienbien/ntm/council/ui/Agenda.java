@@ -29,8 +29,7 @@ class Agenda extends Section {
   private transient Drawn drawn;
 
   /** What the cards as a whole depend on; a card updates its own figures. */
-  private record Drawn(
-      SessionStatus status, List<Integer> items, boolean isSecretary, boolean mayVote) {}
+  private record Drawn(SessionStatus status, List<Integer> items, boolean isSecretary) {}
 
   Agenda(CouncilDesk desk, Runnable refresh) {
     this.desk = desk;
@@ -43,15 +42,12 @@ class Agenda extends Section {
   void show(CouncilSession session) {
     SessionStatus status = session.summary().status();
     boolean isEditable = session.isSecretary() && status == SessionStatus.PLANNED;
-    String reason = isEditable ? RoomView.missing(session) : "";
+    String reason = isEditable ? SessionActions.missing(session) : "";
     missing.setText(reason);
     missing.setVisible(!reason.isEmpty());
     Drawn now =
         new Drawn(
-            status,
-            session.agenda().stream().map(AgendaItem::id).toList(),
-            session.isSecretary(),
-            session.mayVote());
+            status, session.agenda().stream().map(AgendaItem::id).toList(), session.isSecretary());
     if (!now.equals(drawn)) {
       drawn = now;
       draw(session, isEditable);

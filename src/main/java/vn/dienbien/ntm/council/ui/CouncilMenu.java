@@ -30,6 +30,12 @@ class CouncilMenu {
   }
 
   @Bean
+  MenuEntry councilMembersMenuEntry() {
+    return MenuEntry.administration(
+        40, CouncilLinks.MEMBERS, "council.members.title", Glyph.COUNCIL, Role.ADMIN);
+  }
+
+  @Bean
   TaskLink councilTaskLink() {
     return new TaskLink() {
       @Override

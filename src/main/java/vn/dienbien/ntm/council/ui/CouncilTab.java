@@ -80,7 +80,10 @@ class CouncilTab implements DossierTab {
             new SessionChip(vote.status()));
     card.addClassName("ntm-card");
     if (vote.outcome() != null) {
-      card.add(new ResultFigures(vote.outcome(), vote.tally()));
+      card.add(new ResultFigures(vote.outcome(), vote.tally(), vote.tally().votesBasic() > 0));
+      if (vote.outcome().isPassed() && !vote.unmetReason().isBlank()) {
+        card.add(new Paragraph(Texts.of("council.unmet.was", vote.unmetReason())));
+      }
       if (vote.outcome() == Outcome.NO_QUORUM) {
         card.add(new Paragraph(Texts.of("council.noQuorum.next")));
       }

@@ -12,26 +12,41 @@ import vn.dienbien.ntm.shell.Texts;
 /** What a vote came to, with the figures that the minutes need. */
 class ResultFigures extends Div {
 
-  ResultFigures(Outcome outcome, Tally tally) {
+  ResultFigures(Outcome outcome, Tally tally, boolean knowsBasic) {
     addClassName("ntm-result");
+    add(badge(outcome));
+    DescriptionList figures = new DescriptionList();
+    put(figures, "council.present", present(tally));
+    if (outcome != Outcome.LEFT) {
+      put(figures, "council.entitled.figure", String.valueOf(tally.entitled()));
+      put(figures, "Choice.FOR", share(tally.votesFor(), tally));
+      if (knowsBasic) {
+        put(figures, "Choice.FOR_BASIC", share(tally.votesBasic(), tally));
+      }
+      put(figures, "Choice.AGAINST", share(tally.against(), tally));
+      put(figures, "Choice.ABSTAIN", share(tally.abstained(), tally));
+      if (tally.invalid() > 0) {
+        put(figures, "council.invalid", share(tally.invalid(), tally));
+      }
+      put(figures, "council.silent", share(tally.silent(), tally));
+    }
+    add(figures);
+  }
+
+  /** The result in words with a colour. */
+  static Span badge(Outcome outcome) {
     Span badge = new Span(Texts.of(outcome));
     badge.getElement().getThemeList().add("badge");
     badge.getElement().getThemeList().add(colour(outcome));
-    add(badge);
-    DescriptionList figures = new DescriptionList();
-    put(figures, "council.present", present(tally));
-    put(figures, "Choice.FOR", share(tally.votesFor(), tally.present()));
-    put(figures, "Choice.AGAINST", share(tally.against(), tally.present()));
-    put(figures, "Choice.ABSTAIN", share(tally.abstained(), tally.present()));
-    put(figures, "council.silent", share(tally.silent(), tally.present()));
-    add(figures);
+    return badge;
   }
 
   private static String colour(Outcome outcome) {
     return switch (outcome) {
-      case PASSED -> "success";
+      case PASSED, PASSED_BASICALLY -> "success";
       case NOT_PASSED -> "error";
       case NO_QUORUM -> "warning";
+      case LEFT -> "contrast";
     };
   }
 
@@ -47,8 +62,8 @@ class ResultFigures extends Div {
         percent(tally.present(), tally.appointed()));
   }
 
-  private static String share(int votes, int present) {
-    return Texts.of("council.figure", String.valueOf(votes), percent(votes, present));
+  private static String share(int votes, Tally tally) {
+    return Texts.of("council.figure", String.valueOf(votes), percent(votes, tally.entitled()));
   }
 
   private static String percent(int part, int whole) {

@@ -2,32 +2,27 @@ package vn.dienbien.ntm.council.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import vn.dienbien.ntm.council.CouncilLinks;
 import vn.dienbien.ntm.council.CouncilSession;
-import vn.dienbien.ntm.council.SessionStatus;
-import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Dates;
-import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
-import vn.dienbien.ntm.shell.Notices;
-import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 
 /**
- * The room of one session. Until it is closed the page asks every few seconds whether anything
- * changed and redraws only what did: people wait for each other here.
+ * The room of one session. The server pushes every change to all who are in it, and only what did
+ * change is redrawn: people wait for each other here.
  */
 @Route(value = CouncilLinks.LIST + "/:id([0-9]{1,9})", layout = MainLayout.class)
 @RolesAllowed({
@@ -40,28 +35,25 @@ import vn.dienbien.ntm.shell.Titled;
 })
 class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final int POLL_MILLIS = 4_000;
-  private static final int NEVER = -1;
-
   private final transient CouncilDesk desk;
-  private final PageHeader header = new PageHeader("");
-  private final Div quorum = new Div();
+  private final transient RoomFollower follower;
+  private final RoomHead head;
   private final Agenda agenda;
   private final Attendance attendance;
   private transient CouncilSession shown;
-  private transient Registration asking;
-  private int sessionId;
+  private volatile int sessionId;
 
   RoomView(CouncilDesk desk) {
     this.desk = desk;
+    follower = new RoomFollower(desk.broadcaster(), () -> sessionId, this::refresh);
     addClassNames("ntm-council", "ntm-room");
-    quorum.addClassName("ntm-quorum");
-    quorum.getElement().setAttribute("role", "status");
+    head = new RoomHead(desk, new SessionActions(desk, this::redraw));
     agenda = new Agenda(desk, this::redraw);
-    attendance = new Attendance(desk.service(), this::redraw);
+    attendance =
+        new Attendance(desk.service(), new SessionSubstitute(desk.members()), this::redraw);
     Div columns = new Div(agenda, attendance);
     columns.addClassName("ntm-room-columns");
-    add(header, quorum, columns);
+    add(head, columns, help());
   }
 
   /** Parameters of the room of a session. */
@@ -69,11 +61,25 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return new RouteParameters("id", String.valueOf(sessionId));
   }
 
+  /** What secret means here, and where it ends. */
+  private static Details help() {
+    UnorderedList lines =
+        new UnorderedList(
+            Stream.of(
+                    "council.help.kept",
+                    "council.help.unanimous",
+                    "council.help.written",
+                    "council.help.backup",
+                    "council.help.log")
+                .map(key -> new ListItem(Texts.of(key)))
+                .toArray(ListItem[]::new));
+    return new Details(Texts.of("council.help"), lines);
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     sessionId = event.getRouteParameters().getInteger("id").orElseThrow();
-    shown = null;
-    refresh();
+    redraw();
   }
 
   @Override
@@ -83,19 +89,13 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    asking = event.getUI().addPollListener(poll -> refresh());
-    keepAsking(event.getUI());
+    follower.start(event.getUI());
+    refresh();
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
-    asking.remove();
-    event.getUI().setPollInterval(NEVER);
-  }
-
-  private void keepAsking(UI ui) {
-    boolean isOver = shown != null && shown.summary().status() == SessionStatus.CLOSED;
-    ui.setPollInterval(isOver ? NEVER : POLL_MILLIS);
+    follower.stop(event.getUI());
   }
 
   private void redraw() {
@@ -109,105 +109,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     shown = now;
-    show(now);
-    getUI().ifPresent(this::keepAsking);
-  }
-
-  private void show(CouncilSession session) {
-    header
-        .setHeading(Texts.of("council.sessionOf", Dates.of(session.summary().heldOn())))
-        .setLine(lineOf(session))
-        .setChips(new SessionChip(session.summary().status()))
-        .setActions(actions(session));
-    quorum.setText(
-        Texts.of(
-            "council.quorum",
-            session.present(),
-            session.members().size(),
-            session.neededPresent(),
-            session.quorum().stripTrailingZeros().toPlainString()));
-    boolean isMissing = !session.hasQuorum() && session.summary().status() == SessionStatus.OPEN;
-    quorum.getElement().getThemeList().set("missing", !session.hasQuorum());
-    if (isMissing) {
-      quorum.add(new Div(Texts.of("council.quorum.missing")));
-    }
-    if (session.summary().status() == SessionStatus.OPEN
-        && !session.mayVote()
-        && isMember(session)) {
-      quorum.add(new Div(Texts.of("council.notPresent")));
-    }
-    agenda.show(session);
-    attendance.show(session);
-  }
-
-  private boolean isMember(CouncilSession session) {
-    long person = desk.currentUser().get().personId();
-    return session.members().stream().anyMatch(member -> member.personId() == person);
-  }
-
-  private static String lineOf(CouncilSession session) {
-    return switch (session.summary().status()) {
-      case PLANNED -> Texts.of("council.placeIs", session.summary().place());
-      case OPEN ->
-          Texts.of(
-              "council.openedAt",
-              session.summary().place(),
-              Dates.of(session.summary().openedAt()));
-      case CLOSED ->
-          Texts.of(
-              "council.closedAt",
-              session.summary().place(),
-              Dates.of(session.summary().openedAt()),
-              Dates.of(session.summary().closedAt()));
-    };
-  }
-
-  private Button[] actions(CouncilSession session) {
-    if (session.summary().status() == SessionStatus.CLOSED) {
-      Button print =
-          new Button(
-              Texts.of("council.print"),
-              Glyph.PRINT.create(),
-              click -> getElement().executeJs("window.print()"));
-      return new Button[] {print};
-    }
-    if (!session.isSecretary()) {
-      return new Button[0];
-    }
-    boolean isPlanned = session.summary().status() == SessionStatus.PLANNED;
-    Button act =
-        new Button(
-            Texts.of(isPlanned ? "council.open" : "council.close"),
-            click -> ask(isPlanned ? "council.open" : "council.close", isPlanned, session));
-    act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    String missing = isPlanned ? missing(session) : "";
-    act.setEnabled(missing.isEmpty());
-    act.setTooltipText(missing);
-    return new Button[] {act};
-  }
-
-  /** Why a session cannot be opened yet; empty when it can. */
-  static String missing(CouncilSession session) {
-    if (session.agenda().isEmpty()) {
-      return Texts.of("council.emptyAgenda");
-    }
-    return session.present() == 0 ? Texts.of("council.nobodyPresent") : "";
-  }
-
-  private void ask(String key, boolean isPlanned, CouncilSession session) {
-    long unfinished =
-        session.agenda().stream().filter(item -> item.voted() < session.present()).count();
-    Confirm.ask(key + ".ask", () -> act(isPlanned), session.present(), unfinished);
-  }
-
-  private void act(boolean isPlanned) {
-    if (isPlanned) {
-      desk.service().open(sessionId);
-      Notices.success("council.opened");
-    } else {
-      desk.voting().close(sessionId);
-      Notices.success("council.closedNow");
-    }
-    refresh();
+    head.show(now);
+    agenda.show(now);
+    attendance.show(now);
   }
 }

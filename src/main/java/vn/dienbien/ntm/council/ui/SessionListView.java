@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.dienbien.ntm.council.CouncilLinks;
 import vn.dienbien.ntm.council.CouncilQueries;
@@ -91,14 +92,16 @@ class SessionListView extends Div implements Titled, BeforeEnterObserver {
     add(new PageHeader(Texts.of(titleKey())).setLine(Texts.of("council.line")));
     List<DossierSummary> waiting = council.waiting();
     if (currentUser.get().has(Role.COUNCIL_SECRETARY)) {
-      add(new PlanForm(clock, this::plan));
+      add(
+          new Anchor(CouncilLinks.MEMBERS, Texts.of("council.members.title")),
+          new PlanForm(clock, this::plan));
     }
     add(new H2(Texts.of("council.sessions")), sessions(council.sessions()));
     add(new H2(Texts.of("council.waiting", waiting.size())), waiting(waiting));
   }
 
-  private void plan(java.time.LocalDate day, String place) {
-    int id = service.plan(day, place);
+  private void plan(LocalDate day, String place, Boolean secret, String reason) {
+    int id = service.plan(day, place, secret, reason);
     Notices.success("council.planned");
     getUI().ifPresent(ui -> ui.navigate(RoomView.class, RoomView.parameters(id)));
   }

@@ -1,7 +1,10 @@
 package vn.dienbien.ntm.decision.ui;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dienbien.ntm.decision.RevocationLinks;
+import vn.dienbien.ntm.decision.RevocationStep;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.shell.Glyph;
@@ -12,6 +15,9 @@ import vn.dienbien.ntm.worklist.TaskLink;
 /** The register's line in the menu, and the way from the worklist to the form. */
 @Configuration(proxyBeanMethods = false)
 class DecisionMenu {
+
+  private static final Set<String> REVOCATION =
+      Set.of(RevocationStep.PROPOSE, RevocationStep.HEAR, RevocationStep.DECIDE);
 
   @Bean
   MenuEntry decisionMenuEntry() {
@@ -29,6 +35,21 @@ class DecisionMenu {
       @Override
       public String address(OpenTask task) {
         return DossierLinks.tab(task.dossierId(), DecisionTab.ID);
+      }
+    };
+  }
+
+  @Bean
+  TaskLink revocationTaskLink() {
+    return new TaskLink() {
+      @Override
+      public boolean leads(String stepId) {
+        return REVOCATION.contains(stepId);
+      }
+
+      @Override
+      public String address(OpenTask task) {
+        return RevocationLinks.of(task.subject().id());
       }
     };
   }

@@ -14,8 +14,8 @@ class OutcomeChip extends Span {
         .getThemeList()
         .add(
             switch (outcome) {
-              case RECOGNISED -> "success";
-              case REFUSED -> "error";
+              case RECOGNISED, KEPT -> "success";
+              case REFUSED, REVOKED -> "error";
               case AWAITING_OPINION -> "warning";
             });
   }

@@ -1,11 +1,14 @@
 package vn.dienbien.ntm.decision.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import vn.dienbien.ntm.decision.Decision;
+import vn.dienbien.ntm.decision.RevocationLinks;
+import vn.dienbien.ntm.decision.RevocationMark;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.Texts;
@@ -13,9 +16,15 @@ import vn.dienbien.ntm.shell.Texts;
 /** One row of the register, with what is known of its source. */
 class RegisterRow extends ListItem {
 
-  RegisterRow(Decision decision) {
+  /**
+   * A row.
+   *
+   * @param mark what a re-check says beside it; null for nothing
+   * @param recheck opens a re-check; null for whoever may not
+   */
+  RegisterRow(Decision decision, RevocationMark mark, Button recheck) {
     addClassName("ntm-task");
-    add(commune(decision), document(decision), outcome(decision), source(decision));
+    add(commune(decision), document(decision), outcome(decision, mark, recheck), source(decision));
   }
 
   private static Div commune(Decision decision) {
@@ -44,8 +53,33 @@ class RegisterRow extends ListItem {
         : Texts.of("decision.year", String.valueOf(decision.assessmentYear()));
   }
 
-  private static Div outcome(Decision decision) {
-    return new Div(new OutcomeChip(decision.outcome()));
+  private static Div outcome(Decision decision, RevocationMark mark, Button recheck) {
+    Div outcome = new Div(new OutcomeChip(decision.outcome()));
+    if (mark != null) {
+      outcome.add(words(decision, mark));
+    }
+    if (recheck != null) {
+      outcome.add(recheck);
+    }
+    return outcome;
+  }
+
+  /** What a re-check came to, as a link for whoever may see it. */
+  private static HtmlContainer words(Decision decision, RevocationMark mark) {
+    boolean isRuling = decision.number() != null && decision.number().equals(mark.number());
+    String words =
+        isRuling
+            ? Texts.of("revoke.mark.recheck")
+            : Texts.of(
+                "revoke.mark." + mark.status().name(),
+                mark.number() == null ? "" : mark.number(),
+                Dates.of(mark.decidedOn()));
+    if (mark.revocationId() == null) {
+      return small(isRuling ? "" : words);
+    }
+    Anchor link = new Anchor(RevocationLinks.of(mark.revocationId()), words);
+    link.addClassName("ntm-task-small");
+    return link;
   }
 
   private static Div source(Decision decision) {

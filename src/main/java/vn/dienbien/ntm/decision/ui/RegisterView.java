@@ -3,6 +3,7 @@ package vn.dienbien.ntm.decision.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -13,8 +14,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import vn.dienbien.ntm.decision.Decision;
 import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.RevocationMark;
+import vn.dienbien.ntm.decision.RevocationStatus;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
@@ -33,14 +39,16 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
   private static final int SEARCH_MILLIS = 500;
 
   private final transient DecisionService decisions;
+  private final transient RevocationDesk revocations;
   private final PageHeader header = new PageHeader(Texts.of("decision.register"));
   private final TextField search = new TextField(Texts.of("decision.search"));
   private final Select<DecisionOutcome> outcome = new Select<>();
   private final Div results = new Div();
   private transient RegisterAddress address;
 
-  RegisterView(DecisionService decisions) {
+  RegisterView(DecisionService decisions, RevocationDesk revocations) {
     this.decisions = decisions;
+    this.revocations = revocations;
     search.setPlaceholder(Texts.of("decision.search.hint"));
     search.setPrefixComponent(Glyph.SEARCH.create());
     search.setClearButtonVisible(true);
@@ -111,10 +119,33 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
     UnorderedList list = new UnorderedList();
     list.addClassNames("ntm-tasks", "ntm-register");
     list.getElement().setAttribute("role", "list");
-    decisions
-        .page(shown.filter(), shown.page() * ROWS, ROWS)
-        .forEach(decision -> list.add(new RegisterRow(decision)));
+    List<Decision> found = decisions.page(shown.filter(), shown.page() * ROWS, ROWS);
+    Map<Long, RevocationMark> marks =
+        revocations.queries().marks(found.stream().map(Decision::id).toList());
+    boolean isDesk = !revocations.queries().versions().isEmpty();
+    for (Decision decision : found) {
+      RevocationMark mark = marks.get(decision.id());
+      boolean mayRecheck = isDesk && isRecognised(decision, mark);
+      list.add(new RegisterRow(decision, mark, mayRecheck ? recheck(decision) : null));
+    }
     return new Div(list, new Pager(shown.page(), ROWS, total, page -> go(shown.page(page))));
+  }
+
+  /** Whether a commune may be checked again: recognised, and no re-check is running. */
+  private static boolean isRecognised(Decision decision, RevocationMark mark) {
+    return decision.outcome() == DecisionOutcome.RECOGNISED
+        && (mark == null
+            || mark.status() == RevocationStatus.NO_GROUNDS
+            || mark.status() == RevocationStatus.KEPT);
+  }
+
+  private Button recheck(Decision decision) {
+    Button recheck =
+        new Button(
+            Texts.of("revoke.recheck"), click -> new RecheckDialog(revocations, decision).open());
+    recheck.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+    recheck.setAriaLabel(Texts.of("revoke.recheck.of", decision.communeName()));
+    return recheck;
   }
 
   private Component nothing() {

@@ -3,6 +3,7 @@ package vn.dienbien.ntm.dossier.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -55,6 +56,11 @@ class CriteriaPanel extends Div implements ClaimDesk {
     this.tiles = new CriterionTiles(book, this::choose);
     addClassName("ntm-criteria");
     right.addClassName("ntm-criteria-right");
+    if (book.set().isByName()) {
+      Paragraph byName = new Paragraph(Texts.of("claim.byName"));
+      byName.addClassName("ntm-by-hand");
+      add(byName);
+    }
     add(tiles, right);
     String wanted = wanted();
     show(criterion(wanted));

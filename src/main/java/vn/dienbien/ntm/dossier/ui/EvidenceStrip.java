@@ -45,6 +45,12 @@ class EvidenceStrip extends UnorderedList {
     Span size = new Span(Numbers.bytes(file.size()));
     size.addClassName("ntm-small");
     ListItem item = new ListItem(open, size);
+    if (file.carriedYear() != null) {
+      Span carried =
+          new Span(Texts.of("claim.evidence.carried", String.valueOf(file.carriedYear())));
+      carried.addClassName("ntm-small");
+      item.add(carried);
+    }
     if (remove != null) {
       Button off = new Button(Glyph.CLOSE.create(), click -> remove.accept(file));
       off.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

@@ -31,6 +31,7 @@ class IndicatorCard extends Section {
   private final VerdictChip chip = new VerdictChip(null);
   private final Span changed = new Span();
   private final Div evidence = new Div();
+  private final Div carried = new Div();
   private transient ClaimView claim;
 
   IndicatorCard(ClaimView claim, boolean mayEdit, ClaimDesk desk) {
@@ -46,10 +47,12 @@ class IndicatorCard extends Section {
       add(new ReturnReason(claim.returnReason()));
     }
     if (claim.isByHand()) {
-      Paragraph byHand = new Paragraph(Texts.of("claim.byHand"));
+      Paragraph byHand = new Paragraph(Texts.of(byHandKey(claim)));
       byHand.addClassName("ntm-by-hand");
       add(byHand);
     }
+    carried.addClassName("ntm-notes");
+    add(carried);
     prepareVerdict(claim);
     Div entry = new Div(fields, own);
     entry.addClassName("ntm-entry");
@@ -85,6 +88,13 @@ class IndicatorCard extends Section {
     return head;
   }
 
+  private static String byHandKey(ClaimView view) {
+    if (view.indicator().wholeCriterion()) {
+      return "claim.byHand.whole";
+    }
+    return view.indicator().leftToProvince() ? "claim.byHand" : "claim.byHand.unknown";
+  }
+
   private void prepareVerdict(ClaimView view) {
     own.setLabel(Texts.of("claim.own"));
     own.setItems(Verdict.values());
@@ -104,7 +114,27 @@ class IndicatorCard extends Section {
     own.setValue(view.own());
     reason.setValue(view.reason());
     showVerdict(view);
+    showCarried(view);
     showEvidence(view);
+  }
+
+  /**
+   * What was brought from an earlier round is marked until the person lets it stand or changes it.
+   */
+  private void showCarried(ClaimView view) {
+    carried.removeAll();
+    carried.setVisible(view.isCarried());
+    if (!view.isCarried()) {
+      return;
+    }
+    carried.add(new Span(Texts.of("claim.carried", String.valueOf(view.carriedYear())) + " "));
+    if (editable) {
+      Button confirm = new Button(Texts.of("claim.carried.confirm"), click -> keep());
+      confirm.addThemeVariants(ButtonVariant.LUMO_SMALL);
+      confirm.setDisableOnClick(true);
+      confirm.setAriaLabel(Texts.of("claim.carried.confirm.of", view.indicator().no()));
+      carried.add(confirm);
+    }
   }
 
   private void showVerdict(ClaimView view) {

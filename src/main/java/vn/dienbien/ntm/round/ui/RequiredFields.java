@@ -18,6 +18,15 @@ final class RequiredFields {
     return field;
   }
 
+  /** Takes a field in or out of those that must be filled in. */
+  <F extends HasValue<?, ?> & HasValidation> void require(F field, boolean isRequired) {
+    fields.remove(field);
+    field.setRequiredIndicatorVisible(isRequired);
+    if (isRequired) {
+      fields.add(field);
+    }
+  }
+
   /** Whether all are filled in; marks those that are not. */
   boolean areFilled() {
     boolean filled = true;

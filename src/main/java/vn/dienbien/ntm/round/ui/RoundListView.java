@@ -10,13 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.round.NewRound;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.round.RoundLinks;
 import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.round.RoundSummary;
-import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
@@ -27,7 +27,7 @@ import vn.dienbien.ntm.shell.Titled;
 
 /** All rounds; the province office opens a new one here. */
 @Route(value = RoundLinks.LIST, layout = MainLayout.class)
-@RolesAllowed("PROVINCE_OFFICER")
+@RolesAllowed({"ADMIN", "PROVINCE_OFFICER", "DEPARTMENT_DESK"})
 class RoundListView extends Div implements Titled {
 
   private final transient RoundService rounds;
@@ -56,8 +56,17 @@ class RoundListView extends Div implements Titled {
 
   private void showForm() {
     new RoundForm(
-            LocalDate.now(clock).getYear(), criteria.sets(), procedures.versions(), this::open)
+            LocalDate.now(clock).getYear(), criteria.sets(), procedures.versions(), this::confirm)
         .open();
+  }
+
+  private void confirm(NewRound round) {
+    List<Sentence> warnings = rounds.warnings(round);
+    if (warnings.isEmpty()) {
+      open(round);
+    } else {
+      new WarningDialog(warnings, () -> open(round)).open();
+    }
   }
 
   private void open(NewRound round) {
@@ -78,11 +87,7 @@ class RoundListView extends Div implements Titled {
       lines.line(
           link(round),
           new Span(Texts.of("round.set.period", criteria.set(round.setId()).period())),
-          Lines.small(
-              Texts.of(
-                  "round.line",
-                  Dates.of(round.communeCutoff()),
-                  Dates.of(round.districtCutoff()))));
+          Lines.small(RoundView.dates(round)));
     }
     list.add(lines);
   }

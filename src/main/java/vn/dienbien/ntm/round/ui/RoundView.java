@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.round.CandidateService;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.round.ProvinceThresholdService;
 import vn.dienbien.ntm.round.RoundLinks;
@@ -24,10 +26,11 @@ import vn.dienbien.ntm.unit.UnitService;
 
 /** One round: its dates, its candidates, the thresholds left to the province. */
 @Route(value = RoundLinks.LIST + "/:id([0-9]{1,9})", layout = MainLayout.class)
-@RolesAllowed("PROVINCE_OFFICER")
+@RolesAllowed({"ADMIN", "PROVINCE_OFFICER", "DEPARTMENT_DESK"})
 class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient RoundService rounds;
+  private final transient CandidateService candidates;
   private final transient ProvinceThresholdService thresholds;
   private final transient CriteriaService criteria;
   private final transient ProcedureService procedures;
@@ -36,11 +39,13 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   RoundView(
       RoundService rounds,
+      CandidateService candidates,
       ProvinceThresholdService thresholds,
       CriteriaService criteria,
       ProcedureService procedures,
       UnitService units) {
     this.rounds = rounds;
+    this.candidates = candidates;
     this.thresholds = thresholds;
     this.criteria = criteria;
     this.procedures = procedures;
@@ -66,20 +71,38 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(RoundSummary round) {
     title = Texts.of(round.name());
+    CriteriaSet set = criteria.set(round.setId());
     removeAll();
     add(
-        new PageHeader(title)
-            .setLine(
-                Texts.of(
-                    "round.line",
-                    Dates.of(round.communeCutoff()),
-                    Dates.of(round.districtCutoff()))),
-        new Paragraph(Texts.of("round.basis", criteria.set(round.setId()).name())),
-        new Paragraph(Texts.of("round.procedure", procedures.version(round.versionId()).name())),
-        new H2(Texts.of("round.thresholds.title")),
-        new Paragraph(Texts.of("round.thresholds.hint")),
-        new ThresholdTable(round, criteria.set(round.setId()), thresholds),
+        new PageHeader(title).setLine(dates(round)),
+        new Paragraph(Texts.of("round.basis", set.name())),
+        new Paragraph(Texts.of("round.procedure", procedures.version(round.versionId()).name())));
+    if (set.isByName()) {
+      add(new Paragraph(Texts.of("claim.byName")));
+    }
+    if (set.indicators().stream().anyMatch(one -> one.isEnteredFor(round.year()))) {
+      add(
+          new H2(Texts.of("round.thresholds.title")),
+          new Paragraph(Texts.of("round.thresholds.hint")),
+          new ThresholdTable(round, set, thresholds));
+    }
+    add(
         new H2(Texts.of("round.candidates.title")),
-        new CandidateTable(round, rounds, units));
+        new CandidateTable(round, rounds, candidates, units));
+  }
+
+  /** The dates of a round in one sentence. */
+  static String dates(RoundSummary round) {
+    String registration = Dates.of(round.registrationCutoff());
+    String commune = Dates.of(round.communeCutoff());
+    String district = Dates.of(round.districtCutoff());
+    if (round.districtCutoff() == null) {
+      return round.registrationCutoff() == null
+          ? Texts.of("round.line.noDistrict", commune)
+          : Texts.of("round.line.registrationOnly", registration, commune);
+    }
+    return round.registrationCutoff() == null
+        ? Texts.of("round.line", commune, district)
+        : Texts.of("round.line.registration", registration, commune, district);
   }
 }

@@ -67,7 +67,8 @@ class CouncilRoomTest extends ViewTest {
     confirm();
     _assertOne(Span.class, s -> s.withText("Không thông qua"));
     _assertOne(
-        Paragraph.class, s -> s.withText("Cần ít nhất 90\u00a0% số có mặt tán thành: 5 phiếu."));
+        Paragraph.class,
+        s -> s.withText("Cần ít nhất 90\u00a0% số có mặt và được biểu quyết tán thành: 5 phiếu."));
     assertThat(story.status()).isEqualTo(DossierStatus.NOT_PASSED);
   }
 

@@ -85,14 +85,14 @@ class DossierPageTest extends ViewTest {
 
   @Test
   void filingTooEarlySaysEverythingThatIsMissing() {
-    DossierStory story = a.dossier().opened();
+    DossierStory story = a.dossier().ready();
     signIn(story.communeLeader());
     open("ho-so/" + story.id());
     Button file = _get(Button.class, s -> s.withText("Gửi hồ sơ lên huyện"));
     assertThatThrownBy(() -> _click(file)).isInstanceOf(Refusal.class);
     assertThat(file.isEnabled()).isTrue();
     assertThat(_find(ConfirmDialog.class)).isEmpty();
-    assertThat(story.status()).isEqualTo(DossierStatus.DRAFT);
+    assertThat(story.status()).isEqualTo(DossierStatus.READY);
   }
 
   @Test

@@ -1,0 +1,21 @@
+package vn.dienbien.ntm.round;
+
+/**
+ * A paper that a version of the procedure asks for at a step.
+ *
+ * @param stepId the step that sends or makes it, e.g. "file"
+ * @param code its name for the portal within the step, e.g. "letter"
+ * @param name its name for people
+ * @param formNumber number of its form as the law prints it, e.g. "M2.1"; "" where none is known
+ * @param isRequired whether the step cannot do without it
+ * @param source the document it comes from
+ * @param confirmed whether a person has checked it against the document
+ */
+public record ProcedureDocument(
+    String stepId,
+    String code,
+    String name,
+    String formNumber,
+    boolean isRequired,
+    String source,
+    boolean confirmed) {}

@@ -1,0 +1,104 @@
+package vn.dienbien.ntm.round;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+
+/**
+ * What is possible about a round but hardly meant: a version or a set of other years, dates that
+ * leave less time than the steps between them take. Real rounds run late; nothing here forbids.
+ */
+final class RoundWarning {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final NewRound round;
+  private final ProcedureVersion version;
+  private final List<Sentence> found = new ArrayList<>();
+
+  private RoundWarning(NewRound round, ProcedureVersion version) {
+    this.round = round;
+    this.version = version;
+  }
+
+  /** Everything a person should confirm; empty if nothing is unusual. */
+  static List<Sentence> of(
+      NewRound round, ProcedureVersion version, CriteriaSet set, LocalDate today) {
+    RoundWarning warning = new RoundWarning(round, version);
+    warning.years(set);
+    warning.communes(today);
+    warning.districts();
+    return warning.found;
+  }
+
+  private void years(CriteriaSet set) {
+    VersionTerm term = version.term();
+    if (!term.isInForceIn(round.year())) {
+      String until = term.inForceTo() == null ? "" : DAY.format(term.inForceTo());
+      String from = term.inForceFrom() == null ? "" : DAY.format(term.inForceFrom());
+      found.add(
+          Sentence.of(
+              "round.warning.version", String.valueOf(round.year()), from + " \u2013 " + until));
+    }
+    String[] years = set.period().split("-");
+    if (round.year() < Integer.parseInt(years[0])
+        || round.year() > Integer.parseInt(years[years.length - 1])) {
+      found.add(Sentence.of("round.warning.set", set.period(), String.valueOf(round.year())));
+    }
+  }
+
+  private void communes(LocalDate today) {
+    LocalDate from = today;
+    String key = "round.warning.fromNow";
+    int needed = needed(ProcedureOrder.COMMUNE);
+    if (version.hasRegistration()) {
+      needed += needed(List.of(ProcedureOrder.ANSWER_REGISTRATION));
+      if (round.registrationCutoff() != null) {
+        if (!round.registrationCutoff().isAfter(today)) {
+          found.add(Sentence.of("round.warning.registrationPast"));
+        } else {
+          from = round.registrationCutoff();
+          key = "round.warning.fromRegistration";
+        }
+      }
+    }
+    fits(key, from, round.communeCutoff(), needed);
+  }
+
+  private void districts() {
+    if (version.hasDistrict() && round.districtCutoff() != null) {
+      fits(
+          "round.warning.district",
+          round.communeCutoff(),
+          round.districtCutoff(),
+          needed(ProcedureOrder.DISTRICT));
+    }
+  }
+
+  private void fits(String key, LocalDate from, LocalDate until, int needed) {
+    long available = from.datesUntil(max(from, until)).filter(RoundWarning::isWorking).count();
+    if (available < needed) {
+      found.add(Sentence.of(key, available, needed));
+    }
+  }
+
+  private int needed(List<String> steps) {
+    return steps.stream()
+        .filter(version::has)
+        .mapToInt(step -> version.durationOf(step).orElse(0))
+        .sum();
+  }
+
+  /** Monday to Friday; holidays make it tighter still. */
+  private static boolean isWorking(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  private static LocalDate max(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}

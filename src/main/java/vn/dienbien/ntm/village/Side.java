@@ -1,0 +1,7 @@
+package vn.dienbien.ntm.village;
+
+/** Who says something of a criterion. */
+public enum Side {
+  COMMUNE,
+  VERIFICATION
+}

@@ -1,0 +1,68 @@
+package vn.dienbien.ntm.village;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.audit.Audience;
+import vn.dienbien.ntm.audit.AuditEntry;
+import vn.dienbien.ntm.audit.AuditLog;
+import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+
+/** What every step of a request has in common: who may, what is said when it is too late. */
+@Component
+class VillageSteps {
+
+  /** Prefix of the log entries that moved a request. */
+  static final String MOVED = "village.";
+
+  private final VillageAccess access;
+  private final VillageRequestRepository requests;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  VillageSteps(
+      VillageAccess access, VillageRequestRepository requests, AuditLog audit, Clock clock) {
+    this.access = access;
+    this.requests = requests;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Lets the step pass, or says why not: not theirs, not open yet, or done by whom and when. */
+  void require(boolean isAllowed, VillageRequest request, String step) {
+    if (isAllowed) {
+      return;
+    }
+    if (!access.acts(request, step)) {
+      throw new Refusal("village.notYours");
+    }
+    AuditEntry last = audit.lastOf(request.subject(), MOVED).orElseThrow();
+    throw isBefore(request, step)
+        ? StepNoLongerOpen.notOpen()
+        : StepNoLongerOpen.doneBy(last.actorName(), last.at());
+  }
+
+  /** A request that was returned stands before the verification, and yet that was done. */
+  private static boolean isBefore(VillageRequest request, String step) {
+    return switch (request.status()) {
+      case PREPARING -> !step.equals(VillageStep.REQUEST);
+      case RETURNED, VERIFYING -> step.equals(VillageStep.DECIDE);
+      default -> false;
+    };
+  }
+
+  /** Moves a request and logs it for everybody who sees it. */
+  void move(VillageRequest request, VillageStatus next) {
+    requests.move(request, next, now());
+  }
+
+  /** Logs a step. */
+  void moved(VillageRequest request, String kind, Object... args) {
+    audit.append(request.subject(), Audience.ALL, MOVED + kind, args);
+  }
+
+  LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+}

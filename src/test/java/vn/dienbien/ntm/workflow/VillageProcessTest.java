@@ -1,0 +1,103 @@
+package vn.dienbien.ntm.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+import vn.dienbien.ntm.support.Acting;
+import vn.dienbien.ntm.support.DatabaseTest;
+import vn.dienbien.ntm.support.VillageStory;
+import vn.dienbien.ntm.village.VillageProcess;
+import vn.dienbien.ntm.village.VillageService;
+import vn.dienbien.ntm.village.VillageStatus;
+
+/** Every way a step of a request can end: record, token and worklist must agree each time. */
+@Import(VillageStory.class)
+class VillageProcessTest extends DatabaseTest {
+
+  private static final String[] COMMUNE = {"villagePrepare", "villageRequest"};
+
+  @Autowired private VillageStory story;
+  @Autowired private VillageService villages;
+  @Autowired private VillageProcess process;
+  @Autowired private TransactionTemplate transaction;
+
+  @Test
+  @DisplayName("a request waits for the commune's officer and leader")
+  void opened() {
+    assertAt(story.opened(), VillageStatus.PREPARING, COMMUNE);
+  }
+
+  @Test
+  @DisplayName("a request that was sent waits for the district")
+  void requested() {
+    assertAt(story.requested(), VillageStatus.VERIFYING, "villageVerify");
+  }
+
+  @Test
+  @DisplayName("criteria that were returned go to the commune and come back")
+  void returned() {
+    long request = story.returned(1, 3);
+    assertAt(request, VillageStatus.RETURNED, COMMUNE);
+    Acting.as(story.leader(), () -> villages.request(request));
+    assertAt(request, VillageStatus.VERIFYING, "villageVerify");
+  }
+
+  @Test
+  @DisplayName("a verified request waits for the district's leader")
+  void verified() {
+    assertAt(story.verified(), VillageStatus.DECIDING, "villageDecide");
+  }
+
+  @Test
+  @DisplayName("a recognised village ends the request and stands in the register")
+  void recognised() {
+    long request = story.recognised();
+    assertAt(request, VillageStatus.RECOGNISED);
+    assertThat(story.page(story.officer(), request).decision())
+        .hasValueSatisfying(decision -> assertThat(decision.isRecognised()).isTrue());
+  }
+
+  @Test
+  @DisplayName("a refusal ends the request")
+  void refused() {
+    long request = story.verified(2);
+    story.decide(request, false, "reasons");
+    assertAt(request, VillageStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("the commune withdraws from any step before the decision")
+  void withdrawn() {
+    for (long request :
+        new long[] {
+          story.opened(), story.requested(), story.returned(1), story.verified(),
+        }) {
+      Acting.as(story.leader(), () -> villages.withdraw(request, "reason"));
+      assertAt(request, VillageStatus.WITHDRAWN);
+    }
+  }
+
+  @Test
+  @DisplayName("the engine refuses a step that the request does not wait in")
+  void notOpen() {
+    long request = story.opened();
+    assertThatThrownBy(
+            () -> transaction.executeWithoutResult(status -> process.decided(request, true)))
+        .isInstanceOf(StepNoLongerOpen.class);
+    assertAt(request, VillageStatus.PREPARING, COMMUNE);
+  }
+
+  private void assertAt(long request, VillageStatus status, String... work) {
+    assertThat(story.status(request)).isEqualTo(status);
+    assertThat(story.work(request)).containsExactly(work);
+    assertThat(story.steps(request))
+        .containsExactlyElementsOf(
+            status.step().map(java.util.List::of).orElse(java.util.List.of()));
+  }
+}
