@@ -39,8 +39,7 @@ final class CommentRule {
     }
     addDay(reasons, announcement.announcedOn(), today);
     addLength(reasons, announcement.reference(), LONGEST_REFERENCE);
-    if (announcement.announcedOn() != null
-        && !consultation.includes(announcement.announcedOn())) {
+    if (announcement.announcedOn() != null && !consultation.includes(announcement.announcedOn())) {
       reasons.add(
           Sentence.of(
               "consultation.announcement.outside",

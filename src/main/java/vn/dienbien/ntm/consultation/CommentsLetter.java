@@ -54,8 +54,7 @@ class CommentsLetter implements DossierLetter {
 
   @Override
   public Optional<Sentence> offer(DossierFacts dossier, DossierRights rights) {
-    if (level == ConsultationLevel.DISTRICT
-        && !ConsultationQueries.seesDistrict(dossier, rights)) {
+    if (level == ConsultationLevel.DISTRICT && !ConsultationQueries.seesDistrict(dossier, rights)) {
       return Optional.empty();
     }
     return consultations
@@ -80,12 +79,11 @@ class CommentsLetter implements DossierLetter {
             words.unit(dossier, level).name()),
         LetterKind.BAO_CAO,
         LetterWords.say(
-            "comments.subject",
-            words.name(dossier, ConsultationLevel.COMMUNE),
-            words.aim(dossier)),
+            "comments.subject", words.name(dossier, ConsultationLevel.COMMUNE), words.aim(dossier)),
         parts(round),
         List.of(
-            Signature.of(LetterWords.say("chairman"), "").as(SigningMark.TM, LetterWords.say("body"))),
+            Signature.of(LetterWords.say("chairman"), "")
+                .as(SigningMark.TM, LetterWords.say("body"))),
         List.of(LetterWords.say("archive")));
   }
 
@@ -104,8 +102,7 @@ class CommentsLetter implements DossierLetter {
     parts.add(new Part.Paragraph(LetterWords.say("comments.times", round.counted())));
     round
         .announcements()
-        .forEach(
-            announcement -> parts.add(new Part.Item("-", announcementWords(announcement))));
+        .forEach(announcement -> parts.add(new Part.Item("-", announcementWords(announcement))));
     parts.add(new Part.Heading(1, LetterWords.say("comments.result")));
     parts.add(
         new Part.Paragraph(
@@ -115,8 +112,7 @@ class CommentsLetter implements DossierLetter {
     }
     parts.add(new Part.Heading(1, LetterWords.say("comments.summary")));
     parts.add(
-        new Part.Paragraph(
-            round.summary().isBlank() ? LetterWords.say("blank") : round.summary()));
+        new Part.Paragraph(round.summary().isBlank() ? LetterWords.say("blank") : round.summary()));
     return parts;
   }
 
@@ -140,7 +136,9 @@ class CommentsLetter implements DossierLetter {
           List.of(
               String.valueOf(rows.size() + 1),
               LetterWords.say(
-                  "comments.by", comment.said().author(), LetterText.date(comment.said().givenOn())),
+                  "comments.by",
+                  comment.said().author(),
+                  LetterText.date(comment.said().givenOn())),
               comment.said().words(),
               comment.said().answer()));
     }

@@ -49,13 +49,22 @@ public record ConsultationPage(
 
   /** The rounds of a level, the newest first. */
   public List<Consultation> rounds(ConsultationLevel level) {
-    return newestFirst(
-        consultations.stream().filter(round -> round.level() == level).toList());
+    return newestFirst(consultations.stream().filter(round -> round.level() == level).toList());
   }
 
   /** The meetings of a level, the newest first. */
   public List<Meeting> meetings(ConsultationLevel level) {
     return newestFirst(meetings.stream().filter(meeting -> meeting.level() == level).toList());
+  }
+
+  /** A file that is shown; empty for null, or one that is gone. */
+  public Optional<StoredFileSummary> file(Long id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(files.get(id));
+  }
+
+  /** These files, without those that are gone. */
+  public List<StoredFileSummary> files(List<Long> ids) {
+    return ids.stream().flatMap(id -> file(id).stream()).toList();
   }
 
   /** The newest survey. */

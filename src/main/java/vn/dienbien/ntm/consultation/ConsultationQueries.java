@@ -82,7 +82,9 @@ public class ConsultationQueries {
         LocalDate.now(clock));
   }
 
-  /** Whether the person reads what the district records: at once in the district, then everybody. */
+  /**
+   * Whether the person reads what the district records: at once in the district, then everybody.
+   */
   static boolean seesDistrict(DossierFacts dossier, DossierRights rights) {
     return rights.maySeeDistrictWork()
         || dossier.reached().compareTo(DossierStatus.DISTRICT_VOTING) >= 0;
@@ -134,8 +136,7 @@ public class ConsultationQueries {
         .anyMatch(round -> !round.isConcluded());
   }
 
-  private void addIf(
-      Set<Work> mine, Work work, DossierSeen dossier, String step, boolean isOpen) {
+  private void addIf(Set<Work> mine, Work work, DossierSeen dossier, String step, boolean isOpen) {
     if (isOpen && hearing.isActor(dossier.facts().id(), step)) {
       mine.add(work);
     }

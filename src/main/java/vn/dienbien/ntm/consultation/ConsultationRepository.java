@@ -177,8 +177,7 @@ class ConsultationRepository {
         .query(
             (row, index) ->
                 new Showing(
-                    row.getLong("dossier_id"),
-                    ConsultationLevel.valueOf(row.getString("level"))))
+                    row.getLong("dossier_id"), ConsultationLevel.valueOf(row.getString("level"))))
         .list();
   }
 
@@ -191,8 +190,7 @@ class ConsultationRepository {
             "select a.* from announcement a join consultation c on c.id = a.consultation_id"
                 + " where c.dossier_id = ? order by a.announced_on, a.id")
         .param(dossierId)
-        .query(
-            (row, index) -> Map.entry(row.getLong("consultation_id"), announcement(row)))
+        .query((row, index) -> Map.entry(row.getLong("consultation_id"), announcement(row)))
         .list()
         .stream()
         .collect(
@@ -215,8 +213,7 @@ class ConsultationRepository {
   }
 
   private static Consultation consultation(
-      ResultSet row, List<Announcement> announcements, List<Comment> comments)
-      throws SQLException {
+      ResultSet row, List<Announcement> announcements, List<Comment> comments) throws SQLException {
     return new Consultation(
         row.getLong("id"),
         ConsultationLevel.valueOf(row.getString("level")),

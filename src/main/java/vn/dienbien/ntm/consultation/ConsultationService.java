@@ -103,8 +103,7 @@ public class ConsultationService {
   }
 
   private void check(DossierFacts dossier, PublicNotice notice) {
-    int days =
-        procedures.version(dossier.versionId()).setting(NOTICE_DAYS).intValueExact();
+    int days = procedures.version(dossier.versionId()).setting(NOTICE_DAYS).intValueExact();
     refuse(
         NoticeRule.violations(
             notice,
@@ -122,10 +121,7 @@ public class ConsultationService {
     Consultation consultation = locked(dossierId, level);
     refuse(CommentRule.violations(announcement, consultation, today()));
     consultations.announce(
-        consultation.id(),
-        announcement,
-        currentUser.get().displayName(),
-        LocalDateTime.now(clock));
+        consultation.id(), announcement, currentUser.get().displayName(), LocalDateTime.now(clock));
   }
 
   /** Takes off an announcement that was recorded by mistake. */
@@ -155,11 +151,7 @@ public class ConsultationService {
     Comment before = comment(locked(dossierId, level), commentId);
     NewComment said = checked(comment);
     if (!consultations.changeComment(
-        commentId,
-        version,
-        said,
-        currentUser.get().displayName(),
-        LocalDateTime.now(clock))) {
+        commentId, version, said, currentUser.get().displayName(), LocalDateTime.now(clock))) {
       throw new Refusal("consultation.comment.changed", before.recordedBy());
     }
   }
@@ -227,8 +219,7 @@ public class ConsultationService {
   }
 
   private int needed(long dossierId, ConsultationLevel level) {
-    return level.announcementsNeeded(
-        procedures.version(dossiers.facts(dossierId).versionId()));
+    return level.announcementsNeeded(procedures.version(dossiers.facts(dossierId).versionId()));
   }
 
   /** The running round of a level, the dossier locked for its actor. */
@@ -241,8 +232,7 @@ public class ConsultationService {
   }
 
   private Consultation open(long dossierId, ConsultationLevel level) {
-    Consultation last =
-        consultations.last(dossierId, level).orElseThrow(StepNoLongerOpen::notOpen);
+    Consultation last = consultations.last(dossierId, level).orElseThrow(StepNoLongerOpen::notOpen);
     if (last.isConcluded()) {
       throw StepNoLongerOpen.doneBy(last.concludedBy(), last.concludedAt());
     }

@@ -18,7 +18,9 @@ import vn.dienbien.ntm.worklist.Worklist;
 @Component
 class HearingWork {
 
-  /** The district's announcements and comments; a work inside the step, with an actor of its own. */
+  /**
+   * The district's announcements and comments; a work inside the step, with an actor of its own.
+   */
   static final String ANNOUNCE = "announce";
 
   /** The residents' survey of the Fatherland Front. */
@@ -29,8 +31,7 @@ class HearingWork {
   private final AuditLog audit;
   private final CurrentUser currentUser;
 
-  HearingWork(
-      DossierStages dossiers, Worklist worklist, AuditLog audit, CurrentUser currentUser) {
+  HearingWork(DossierStages dossiers, Worklist worklist, AuditLog audit, CurrentUser currentUser) {
     this.dossiers = dossiers;
     this.worklist = worklist;
     this.audit = audit;

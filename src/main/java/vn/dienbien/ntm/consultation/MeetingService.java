@@ -67,8 +67,7 @@ public class MeetingService {
     meetings.add(
         dossierId, level, meeting, currentUser.get().displayName(), LocalDateTime.now(clock));
     Ballots ballots = meeting.ballots();
-    boolean reached =
-        ballots.reach(level.approval(procedures.version(dossier.versionId())));
+    boolean reached = ballots.reach(level.approval(procedures.version(dossier.versionId())));
     switch (level) {
       case COMMUNE ->
           dossiers.communeMet(dossierId, reached, ballots.votesFor(), ballots.present());

@@ -138,8 +138,7 @@ class MinutesLetter implements DossierLetter {
     parts.add(field("minutes.against", count(ballots.map(Ballots::against))));
     parts.add(field("minutes.abstained", count(ballots.map(Ballots::abstained))));
     parts.add(
-        new Part.Paragraph(
-            LetterWords.say("minutes.threshold", LetterText.number(approval))));
+        new Part.Paragraph(LetterWords.say("minutes.threshold", LetterText.number(approval))));
     ballots.ifPresent(
         counted ->
             parts.add(

@@ -60,8 +60,7 @@ public record Survey(
     }
     if (figures.asked() > figures.households()) {
       reasons.add(
-          Sentence.of(
-              "consultation.survey.askedTooMany", figures.asked(), figures.households()));
+          Sentence.of("consultation.survey.askedTooMany", figures.asked(), figures.households()));
     }
     if (figures.satisfied() > figures.asked()) {
       reasons.add(

@@ -85,20 +85,14 @@ class SurveyLetter implements DossierLetter {
     SurveyFigures figures = survey.figures();
     parts.add(new Part.Heading(1, LetterWords.say("survey.way")));
     parts.add(
-        new Part.Paragraph(
-            survey.method().isBlank() ? LetterWords.say("blank") : survey.method()));
+        new Part.Paragraph(survey.method().isBlank() ? LetterWords.say("blank") : survey.method()));
     parts.add(new Part.Heading(1, LetterWords.say("survey.result")));
     parts.add(
         new Part.Field(
             LetterWords.say("survey.households"), LetterText.number(figures.households())));
+    parts.add(share("survey.asked", figures.asked(), figures.coverage(), limits.householdsAsked()));
     parts.add(
-        share("survey.asked", figures.asked(), figures.coverage(), limits.householdsAsked()));
-    parts.add(
-        share(
-            "survey.satisfied",
-            figures.satisfied(),
-            figures.satisfaction(),
-            limits.satisfied()));
+        share("survey.satisfied", figures.satisfied(), figures.satisfaction(), limits.satisfied()));
     if (!survey.questions().isEmpty()) {
       parts.add(table(survey.questions()));
     }

@@ -15,8 +15,8 @@ import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /**
- * The residents' survey, recorded by the Fatherland Front of the district: may be corrected until it
- * is concluded. Its thresholds are warned about, never forbidden.
+ * The residents' survey, recorded by the Fatherland Front of the district: may be corrected until
+ * it is concluded. Its thresholds are warned about, never forbidden.
  */
 @Service
 @PreAuthorize("isAuthenticated()")

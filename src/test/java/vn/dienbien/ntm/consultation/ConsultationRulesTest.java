@@ -210,8 +210,7 @@ class ConsultationRulesTest {
   @DisplayName("coverage and satisfaction are exact; without figures there is no share")
   void surveyShares() {
     SurveyFigures figures = new SurveyFigures(10_000, 6_999, 5_599);
-    assertThat(figures.coverage().orElseThrow().isAtLeastPercent(BigDecimal.valueOf(70)))
-        .isFalse();
+    assertThat(figures.coverage().orElseThrow().isAtLeastPercent(BigDecimal.valueOf(70))).isFalse();
     assertThat(figures.satisfaction().orElseThrow().percent()).isEqualByComparingTo("80.00");
     assertThat(figures.satisfaction().orElseThrow().isAtLeastPercent(BigDecimal.valueOf(80)))
         .isFalse();

@@ -55,8 +55,7 @@ class ConsultationServiceTest extends DatabaseTest {
     DossierStory story = a.dossier().stated();
     LocalDate start = LocalDate.now();
     PublicNotice notice = new PublicNotice(start, start.plusDays(19), "hall", null);
-    assertThat(
-            refusal(story.communeOfficer(), () -> consultations.publish(story.id(), notice)))
+    assertThat(refusal(story.communeOfficer(), () -> consultations.publish(story.id(), notice)))
         .containsExactly("consultation.notice.tooShort");
   }
 
@@ -74,7 +73,8 @@ class ConsultationServiceTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("publishing twice in the same moment opens one round; the other hears who was faster")
+  @DisplayName(
+      "publishing twice in the same moment opens one round; the other hears who was faster")
   void publishTwice() {
     DossierStory story = a.dossier().stated();
     PublicNotice notice = story.notice();
@@ -113,8 +113,7 @@ class ConsultationServiceTest extends DatabaseTest {
     Consultation before = rounds(story).get(0);
     Acting.as(story.communeOfficer(), () -> announce(story, before.startsOn()));
     PublicNotice later =
-        new PublicNotice(
-            before.startsOn().plusDays(1), before.endsOn().plusDays(1), "hall", null);
+        new PublicNotice(before.startsOn().plusDays(1), before.endsOn().plusDays(1), "hall", null);
     Acting.as(story.communeOfficer(), () -> consultations.correctNotice(story.id(), later));
     Consultation after = rounds(story).get(0);
     assertThat(after.startsOn()).isEqualTo(later.startsOn());
@@ -123,8 +122,7 @@ class ConsultationServiceTest extends DatabaseTest {
     PublicNotice shorter =
         new PublicNotice(before.startsOn(), before.startsOn().plusDays(3), "hall", null);
     assertThat(
-            refusal(
-                story.communeOfficer(), () -> consultations.correctNotice(story.id(), shorter)))
+            refusal(story.communeOfficer(), () -> consultations.correctNotice(story.id(), shorter)))
         .containsExactly("consultation.notice.tooShort");
   }
 
@@ -142,8 +140,7 @@ class ConsultationServiceTest extends DatabaseTest {
     assertThat(rounds(story).get(0).comments().get(0).said().answer()).isEqualTo("answer");
     Acting.as(
         officer,
-        () ->
-            consultations.removeComment(story.id(), ConsultationLevel.COMMUNE, comment.id()));
+        () -> consultations.removeComment(story.id(), ConsultationLevel.COMMUNE, comment.id()));
     assertThat(rounds(story).get(0).comments()).isEmpty();
     assertThat(logged(story, "consultation.commentRemoved")).isOne();
   }
@@ -180,7 +177,8 @@ class ConsultationServiceTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("a meeting with 90 % moves to the leader, one below back to the draft; both are kept")
+  @DisplayName(
+      "a meeting with 90 % moves to the leader, one below back to the draft; both are kept")
   void communeMeeting() {
     DossierStory story = a.dossier().meeting();
     story.met(8, 10);
@@ -201,8 +199,7 @@ class ConsultationServiceTest extends DatabaseTest {
   void badMeeting() {
     DossierStory story = a.dossier().meeting();
     NewMeeting bad =
-        new NewMeeting(
-            LocalDate.now(), "hall", "", "", new Ballots(10, 9, 0, 0), true, null);
+        new NewMeeting(LocalDate.now(), "hall", "", "", new Ballots(10, 9, 0, 0), true, null);
     assertThat(
             refusal(
                 story.communeOfficer(),
@@ -288,7 +285,8 @@ class ConsultationServiceTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("a survey below both thresholds is concluded all the same; without a report it is not")
+  @DisplayName(
+      "a survey below both thresholds is concluded all the same; without a report it is not")
   void surveyShort() {
     DossierStory story = a.dossier().hearing().announced();
     SignedIn front = story.frontOfficer();
@@ -405,11 +403,7 @@ class ConsultationServiceTest extends DatabaseTest {
 
   private void change(DossierStory story, Comment comment, String answer) {
     consultations.changeComment(
-        story.id(),
-        ConsultationLevel.COMMUNE,
-        comment.id(),
-        comment.version(),
-        said(answer, null));
+        story.id(), ConsultationLevel.COMMUNE, comment.id(), comment.version(), said(answer, null));
   }
 
   private static NewComment said(String answer, Long file) {

@@ -245,8 +245,7 @@ public class DossierStory {
     a.consultations.addComment(
         id,
         level,
-        new NewComment(
-            CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));
+        new NewComment(CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));
     a.consultations.keepSummary(id, level, "summary");
   }
 
@@ -269,8 +268,7 @@ public class DossierStory {
   public DossierStory met(int votesFor, int present) {
     Acting.as(
         communeOfficer(),
-        () ->
-            a.meetings.record(id, ConsultationLevel.COMMUNE, meeting(votesFor, present)));
+        () -> a.meetings.record(id, ConsultationLevel.COMMUNE, meeting(votesFor, present)));
     return this;
   }
 
@@ -402,8 +400,7 @@ public class DossierStory {
   public DossierStory districtMet(int votesFor, int present) {
     Acting.as(
         districtOfficer(),
-        () ->
-            a.meetings.record(id, ConsultationLevel.DISTRICT, meeting(votesFor, present)));
+        () -> a.meetings.record(id, ConsultationLevel.DISTRICT, meeting(votesFor, present)));
     return this;
   }
 

@@ -64,6 +64,16 @@ class DemoEvidence {
     return store(DemoFile.LETTER, commune);
   }
 
+  /** Stores the scan of signed minutes. */
+  long minutes() {
+    return store(DemoFile.MINUTES);
+  }
+
+  /** Stores a sheet of figures. */
+  long figures() {
+    return store(DemoFile.FIGURES);
+  }
+
   private void attach(long dossier, List<ClaimView> shown, DemoFile kind) {
     List<String> indicators = shown.stream().map(claim -> claim.indicator().id()).toList();
     claims.attach(dossier, indicators, store(kind));

@@ -86,8 +86,7 @@ class Announcements extends Div {
   }
 
   private void remove(Announcement announcement) {
-    desk.consultations()
-        .removeAnnouncement(page.dossier().id(), round.level(), announcement.id());
+    desk.consultations().removeAnnouncement(page.dossier().id(), round.level(), announcement.id());
     changed.run();
   }
 
@@ -112,8 +111,7 @@ class Announcements extends Div {
                 .announce(
                     page.dossier().id(),
                     round.level(),
-                    new NewAnnouncement(
-                        day.getValue(), channel.getValue(), reference.getValue()));
+                    new NewAnnouncement(day.getValue(), channel.getValue(), reference.getValue()));
           } finally {
             add.setEnabled(true);
           }

@@ -37,8 +37,7 @@ class CommentDialog extends Dialog {
       DatePickerTexts.apply(new DatePicker(Texts.of("consultation.comment.day")));
   private final TextArea words = new TextArea(Texts.of("consultation.comment.words"));
   private final TextArea answer = new TextArea(Texts.of("consultation.comment.answer.label"));
-  private final Checkbox changedDraft =
-      new Checkbox(Texts.of("consultation.comment.changedDraft"));
+  private final Checkbox changedDraft = new Checkbox(Texts.of("consultation.comment.changedDraft"));
   private final FileField file;
 
   /**
@@ -62,7 +61,7 @@ class CommentDialog extends Dialog {
         new FileField(
             "consultation.comment.file",
             desk.documents(),
-            before == null ? null : page.files().get(before.said().fileId()));
+            before == null ? null : page.file(before.said().fileId()).orElse(null));
     setHeaderTitle(
         Texts.of(before == null ? "consultation.comment.add" : "consultation.comment.edit"));
     setWidth("40rem");

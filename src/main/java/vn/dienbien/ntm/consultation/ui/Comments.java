@@ -38,8 +38,7 @@ class Comments extends Div {
     if (round.comments().isEmpty()) {
       Paragraph none =
           new Paragraph(
-              Texts.of(
-                  isMine ? "consultation.comments.none.teach" : "consultation.comments.none"));
+              Texts.of(isMine ? "consultation.comments.none.teach" : "consultation.comments.none"));
       none.addClassName("ntm-hint");
       add(none);
     } else {
@@ -76,9 +75,8 @@ class Comments extends Div {
     if (comment.isAnswered()) {
       item.add(words(Texts.of("consultation.comment.answered", comment.said().answer())));
     }
-    if (page.files().containsKey(comment.said().fileId())) {
-      item.add(new FileButtons(List.of(page.files().get(comment.said().fileId())), null));
-    }
+    page.file(comment.said().fileId())
+        .ifPresent(file -> item.add(new FileButtons(List.of(file), null)));
     if (isMine) {
       Button edit =
           new Button(

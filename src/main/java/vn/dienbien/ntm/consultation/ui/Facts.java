@@ -17,9 +17,7 @@ class Facts extends DescriptionList {
 
   /** Adds one. */
   Facts put(String key, String words) {
-    add(
-        new Div(
-            new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(words)));
+    add(new Div(new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(words)));
     return this;
   }
 

@@ -38,8 +38,7 @@ class MeetingCard extends Section {
             .putIfAny("consultation.meeting.chair", held.chair())
             .putIfAny("consultation.meeting.secretary", held.secretary())
             .put("consultation.meeting.present", Numbers.of(ballots.present()))
-            .put(
-                "consultation.meeting.for", Facts.share(Optional.of(ballots.share()), approval))
+            .put("consultation.meeting.for", Facts.share(Optional.of(ballots.share()), approval))
             .put("consultation.meeting.against", Numbers.of(ballots.against()))
             .put("consultation.meeting.abstained", Numbers.of(ballots.abstained()))
             .put(
@@ -48,11 +47,8 @@ class MeetingCard extends Section {
                     held.isSecret()
                         ? "consultation.meeting.secret"
                         : "consultation.meeting.open")));
-    if (page.files().containsKey(held.minutesFile())) {
-      add(new FileButtons(List.of(page.files().get(held.minutesFile())), null));
-    }
-    Paragraph by =
-        new Paragraph(Texts.of("consultation.meeting.recordedBy", meeting.recordedBy()));
+    page.file(held.minutesFile()).ifPresent(file -> add(new FileButtons(List.of(file), null)));
+    Paragraph by = new Paragraph(Texts.of("consultation.meeting.recordedBy", meeting.recordedBy()));
     by.addClassName("ntm-small");
     add(by);
   }

@@ -57,8 +57,7 @@ class MeetingForm extends Section {
     day.setMax(page.today());
     result.addClassName("ntm-chips");
     result.getElement().setAttribute("aria-live", "polite");
-    Paragraph teach =
-        new Paragraph(Texts.of("consultation.meeting.teach." + level.name()));
+    Paragraph teach = new Paragraph(Texts.of("consultation.meeting.teach." + level.name()));
     teach.addClassName("ntm-hint");
     Stream.of(present, votesFor, against, abstained)
         .forEach(count -> count.addValueChangeListener(event -> showResult()));
@@ -75,9 +74,7 @@ class MeetingForm extends Section {
         secret,
         minutes,
         new StepButton(
-            "consultation.meeting.record",
-            "consultation.meeting.next." + level.name(),
-            this::ask));
+            "consultation.meeting.record", "consultation.meeting.next." + level.name(), this::ask));
     showResult();
   }
 

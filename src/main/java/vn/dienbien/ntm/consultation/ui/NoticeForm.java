@@ -51,7 +51,7 @@ class NoticeForm extends Section {
         new FileField(
             "consultation.notice.file",
             documents,
-            running == null ? null : page.files().get(running.noticeFile()));
+            running == null ? null : page.file(running.noticeFile()).orElse(null));
     addClassName("ntm-form");
     start.addValueChangeListener(event -> explain(event.isFromClient()));
     places.setMaxLength(LONGEST_PLACES);

@@ -58,9 +58,7 @@ class RoundCard extends Section {
             ? new Badge("consultation.state.concluded", "success")
             : new Badge("consultation.state.running", "contrast"));
     add(head, facts());
-    if (page.files().containsKey(round.noticeFile())) {
-      add(new FileButtons(List.of(page.files().get(round.noticeFile())), null));
-    }
+    page.file(round.noticeFile()).ifPresent(file -> add(new FileButtons(List.of(file), null)));
     if (isMine && round.level() == ConsultationLevel.COMMUNE) {
       addCorrection();
     }
@@ -80,9 +78,7 @@ class RoundCard extends Section {
       facts.put(
           "consultation.notice",
           Texts.of(
-              "consultation.notice.period",
-              Dates.of(round.startsOn()),
-              Dates.of(round.endsOn())));
+              "consultation.notice.period", Dates.of(round.startsOn()), Dates.of(round.endsOn())));
       facts.put("consultation.notice.places", round.places());
     }
     long open = round.comments().stream().filter(comment -> !comment.isAnswered()).count();
@@ -127,8 +123,7 @@ class RoundCard extends Section {
       box.add(title, chip, summary);
       summary.addValueChangeListener(
           event -> {
-            desk.consultations()
-                .keepSummary(page.dossier().id(), round.level(), event.getValue());
+            desk.consultations().keepSummary(page.dossier().id(), round.level(), event.getValue());
             chip.saved();
             refreshEnd();
           });

@@ -39,7 +39,7 @@ class SurveyCard extends Section {
     }
     add(
         new FileButtons(
-            survey.files().stream().map(page.files()::get).filter(f -> f != null).toList(), null));
+            page.files(survey.files()), null));
     if (survey.isConcluded()) {
       Paragraph by =
           new Paragraph(

@@ -20,8 +20,7 @@ class SurveyFacts extends Div {
       facts.put("consultation.survey.households", Numbers.of(figures.households()));
     }
     facts.put(
-        "consultation.survey.coverage",
-        Facts.share(figures.coverage(), limits.householdsAsked()));
+        "consultation.survey.coverage", Facts.share(figures.coverage(), limits.householdsAsked()));
     facts.put(
         "consultation.survey.satisfaction",
         Facts.share(figures.satisfaction(), limits.satisfied()));

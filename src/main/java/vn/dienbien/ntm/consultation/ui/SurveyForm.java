@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.dienbien.ntm.consultation.ConsultationPage;
 import vn.dienbien.ntm.consultation.Survey;
 import vn.dienbien.ntm.consultation.SurveyFigures;
+import vn.dienbien.ntm.consultation.SurveyQuestion;
 import vn.dienbien.ntm.document.StoredFileSummary;
 import vn.dienbien.ntm.document.ui.FileUpload;
 import vn.dienbien.ntm.shell.Confirm;
@@ -82,7 +84,7 @@ class SurveyForm extends Section {
     files.removeAll();
     files.add(
         new FileButtons(
-            survey.files().stream().map(now.files()::get).filter(f -> f != null).toList(),
+            now.files(survey.files()),
             this::remove));
     conclude.show(survey.missing());
   }
@@ -106,7 +108,7 @@ class SurveyForm extends Section {
     }
   }
 
-  private void keepQuestions(java.util.List<vn.dienbien.ntm.consultation.SurveyQuestion> rows) {
+  private void keepQuestions(List<SurveyQuestion> rows) {
     desk.surveys().keepQuestions(dossierId, rows);
     refresh();
   }

@@ -43,8 +43,7 @@ class SurveyQuestions extends Div {
 
   private final class Line extends Div {
 
-    private final TextField name =
-        new TextField(Texts.of("consultation.survey.question.name"));
+    private final TextField name = new TextField(Texts.of("consultation.survey.question.name"));
     private final CountField asked;
     private final CountField satisfied;
 
