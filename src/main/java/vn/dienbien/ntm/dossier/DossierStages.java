@@ -68,6 +68,11 @@ public class DossierStages {
     return DossierFacts.of(access.visible(dossierId));
   }
 
+  /** Whether the signed-in person may see a dossier. */
+  public boolean isVisible(long dossierId) {
+    return access.isVisible(dossierId);
+  }
+
   /** Facts and rights together; throws {@link NotThere} if the person may not see it. */
   public DossierSeen seen(long dossierId) {
     Dossier dossier = access.visible(dossierId);

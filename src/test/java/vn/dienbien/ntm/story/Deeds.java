@@ -10,6 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.ConsultationService;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.NewMeeting;
+import vn.dienbien.ntm.consultation.PublicNotice;
+import vn.dienbien.ntm.consultation.SurveyFigures;
+import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
@@ -57,6 +65,9 @@ class Deeds {
   @Autowired VerificationService verifications;
   @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
+  @Autowired ConsultationService consultations;
+  @Autowired MeetingService meetings;
+  @Autowired SurveyService surveys;
   @Autowired CouncilService council;
   @Autowired DecisionService decisions;
   @Autowired OpinionService opinions;
@@ -218,6 +229,7 @@ class Deeds {
             dossier -> appraisals.closeReport(dossier.id(), ""),
             DossierStatus.COMBINING,
             Role.PROVINCE_OFFICER));
+    addConsultations(deeds);
     deeds.put("schedule", deed(this::schedule, DossierStatus.COUNCIL, Role.COUNCIL_SECRETARY));
     deeds.put("decide", deed(this::decide, DossierStatus.DECIDING, Role.PROVINCE_LEADER));
     deeds.put(
@@ -267,6 +279,60 @@ class Deeds {
             dossier -> registrations.refuse(dossier.id(), "forged"),
             DossierStatus.REGISTERED,
             Role.DISTRICT_OFFICER));
+  }
+
+  private void addConsultations(Map<String, Deed> deeds) {
+    deeds.put("publish", deed(this::publish, DossierStatus.DRAFT, Role.COMMUNE_OFFICER));
+    deeds.put(
+        "consult",
+        deed(
+            dossier -> consult(dossier, ConsultationLevel.COMMUNE),
+            DossierStatus.CONSULTING,
+            Role.COMMUNE_OFFICER));
+    deeds.put(
+        "meet",
+        deed(
+            dossier -> meet(dossier, ConsultationLevel.COMMUNE),
+            DossierStatus.MEETING,
+            Role.COMMUNE_OFFICER));
+    deeds.put(
+        "announce in the district",
+        deed(
+            dossier -> consult(dossier, ConsultationLevel.DISTRICT),
+            DossierStatus.HEARING,
+            Role.DISTRICT_OFFICER));
+    deeds.put("survey", deed(this::survey, DossierStatus.HEARING, Role.FRONT_OFFICER));
+    deeds.put(
+        "vote",
+        deed(
+            dossier -> meet(dossier, ConsultationLevel.DISTRICT),
+            DossierStatus.DISTRICT_VOTING,
+            Role.DISTRICT_OFFICER));
+  }
+
+  private void publish(DossierStory dossier) {
+    LocalDate today = LocalDate.now();
+    consultations.publish(
+        dossier.id(), new PublicNotice(today.minusDays(30), today, "forged", null));
+  }
+
+  private void consult(DossierStory dossier, ConsultationLevel level) {
+    consultations.keepSummary(dossier.id(), level, "forged");
+    consultations.conclude(dossier.id(), level);
+  }
+
+  private void meet(DossierStory dossier, ConsultationLevel level) {
+    Long file = jdbc.queryForObject("select min(id) from stored_file", Long.class);
+    Ballots ballots = new Ballots(10, 10, 0, 0);
+    meetings.record(
+        dossier.id(),
+        level,
+        new NewMeeting(LocalDate.now(), "forged", "", "", ballots, true, file));
+  }
+
+  private void survey(DossierStory dossier) {
+    surveys.record(dossier.id(), new SurveyFigures(1, 1, 1), "forged");
+    surveys.conclude(dossier.id());
   }
 
   /** Values are open until the commune's meeting, and to answer a return. */

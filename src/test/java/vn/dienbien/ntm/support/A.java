@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.consultation.ConsultationService;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
@@ -97,6 +100,9 @@ public class A {
   @Autowired RevocationService revocations;
   @Autowired DossierQueries queries;
   @Autowired DossierStages stages;
+  @Autowired ConsultationService consultations;
+  @Autowired SurveyService surveys;
+  @Autowired MeetingService meetings;
   @Autowired TransactionTemplate transaction;
 
   /** A dossier of Mường Pồn in a round of its own, not yet opened. */

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.dienbien.ntm.consultation.AnnouncementChannel;
+import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.CommenterKind;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.NewAnnouncement;
+import vn.dienbien.ntm.consultation.NewComment;
+import vn.dienbien.ntm.consultation.NewMeeting;
+import vn.dienbien.ntm.consultation.PublicNotice;
+import vn.dienbien.ntm.consultation.SurveyFigures;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilSession;
 import vn.dienbien.ntm.council.Member;
@@ -32,12 +41,19 @@ import vn.dienbien.ntm.security.SignedIn;
 /** A dossier on its way; every method plays one step as the person who has it. */
 public class DossierStory {
 
+  /** At least as long as every version asks for. */
+  private static final int NOTICE_DAYS = 20;
+
+  /** At least as many as every version asks for. */
+  private static final int ANNOUNCEMENTS = 5;
+
   private final A a;
   private final int roundId;
   private final String communeId;
   private final String districtId;
   private long id;
   private int sessionId;
+  private LocalDate day = LocalDate.now().minusDays(300);
 
   DossierStory(A a, int roundId, String communeId, String districtId) {
     this.a = a;
@@ -74,6 +90,11 @@ public class DossierStory {
   /** Who plays this office. */
   public SignedIn districtOfficer() {
     return a.holder(Role.DISTRICT_OFFICER, districtId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn frontOfficer() {
+    return a.holder(Role.FRONT_OFFICER, districtId);
   }
 
   /** Who plays this office. */
@@ -208,10 +229,17 @@ public class DossierStory {
     return stated().consultingNow();
   }
 
-  /** The draft becomes public as it stands. */
+  /** The draft becomes public as it stands; the notice on the board has ended by now. */
   public DossierStory consultingNow() {
-    stage(communeOfficer(), () -> a.stages.prepared(id));
+    Acting.as(communeOfficer(), () -> a.consultations.publish(id, notice()));
     return this;
+  }
+
+  /** A notice that ended long ago, each time after what happened before. */
+  public PublicNotice notice() {
+    LocalDate start = day;
+    day = start.plusDays(NOTICE_DAYS);
+    return new PublicNotice(start, day, "hall", null);
   }
 
   /** The comments are summed up. */
@@ -221,14 +249,31 @@ public class DossierStory {
 
   /** The comments on what stands are summed up. */
   public DossierStory consultedNow() {
-    stage(communeOfficer(), () -> a.stages.consulted(id));
+    Acting.as(communeOfficer(), () -> consulted(ConsultationLevel.COMMUNE));
     return this;
+  }
+
+  /** So many announcements as every version asks for, a comment, the summary. */
+  private void consulted(ConsultationLevel level) {
+    recorded(level);
+    a.consultations.conclude(id, level);
+  }
+
+  private void recorded(ConsultationLevel level) {
+    for (int time = 0; time < ANNOUNCEMENTS; time++) {
+      a.consultations.announce(
+          id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
+    }
+    a.consultations.addComment(
+        id,
+        level,
+        new NewComment(CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));
+    a.consultations.keepSummary(id, level, "summary");
   }
 
   /** The commune's meeting turns down what stands. */
   public DossierStory fellShort() {
-    stage(communeOfficer(), () -> a.stages.communeMet(id, false, 8, 10));
-    return this;
+    return met(8, 10);
   }
 
   /** The commune's meeting approved. */
@@ -238,8 +283,27 @@ public class DossierStory {
 
   /** The commune's meeting approves what stands. */
   public DossierStory met() {
-    stage(communeOfficer(), () -> a.stages.communeMet(id, true, 9, 10));
+    return met(9, 10);
+  }
+
+  /** The commune's meeting votes on what stands. */
+  public DossierStory met(int votesFor, int present) {
+    Acting.as(
+        communeOfficer(),
+        () -> a.meetings.record(id, ConsultationLevel.COMMUNE, meeting(votesFor, present)));
     return this;
+  }
+
+  /** Minutes of a meeting in which all others voted against, stored by whoever is signed in. */
+  public NewMeeting meeting(int votesFor, int present) {
+    return new NewMeeting(
+        day,
+        "hall",
+        "",
+        "",
+        new Ballots(present, votesFor, present - votesFor, 0),
+        true,
+        a.storedPdf());
   }
 
   /** The leader attaches the letter and files. */
@@ -333,20 +397,55 @@ public class DossierStory {
 
   /** Announcements and survey are over. */
   public DossierStory heard() {
-    stage(districtOfficer(), () -> a.stages.heardResidents(id));
+    return announced().surveyed();
+  }
+
+  /** The district's announcements are concluded. */
+  public DossierStory announced() {
+    Acting.as(districtOfficer(), () -> consulted(ConsultationLevel.DISTRICT));
+    return this;
+  }
+
+  /** The residents' survey is recorded and concluded. */
+  public DossierStory surveyed() {
+    surveyRecorded();
+    Acting.as(frontOfficer(), () -> a.surveys.conclude(id));
+    return this;
+  }
+
+  /** The residents' survey is recorded: both thresholds are reached. */
+  public DossierStory surveyRecorded() {
+    Acting.as(
+        frontOfficer(),
+        () -> {
+          a.surveys.record(id, new SurveyFigures(100, 90, 85), "");
+          a.surveys.addFile(id, a.storedPdf());
+        });
+    return this;
+  }
+
+  /** Announcements, comments and summary of the district are recorded, not concluded. */
+  public DossierStory announcementsRecorded() {
+    Acting.as(districtOfficer(), () -> recorded(ConsultationLevel.DISTRICT));
     return this;
   }
 
   /** The district's meeting approves. */
   public DossierStory districtVoted() {
-    stage(districtOfficer(), () -> a.stages.districtVoted(id, true, 9, 10));
+    return districtMet(9, 10);
+  }
+
+  /** The district's meeting votes. */
+  public DossierStory districtMet(int votesFor, int present) {
+    Acting.as(
+        districtOfficer(),
+        () -> a.meetings.record(id, ConsultationLevel.DISTRICT, meeting(votesFor, present)));
     return this;
   }
 
   /** The district's meeting turns it down. */
   public DossierStory districtFellShort() {
-    stage(districtOfficer(), () -> a.stages.districtVoted(id, false, 8, 10));
-    return this;
+    return districtMet(8, 10);
   }
 
   /** The district's leader sends it on. */

@@ -79,7 +79,7 @@ class DossierActions {
       return Optional.of(
           new StepButton(Texts.of("dossier.sendSupplement"), Glyph.SEND, () -> send(id)).primary());
     }
-    if (rights.mayEdit()) {
+    if (rights.mayEdit() && !isBeingAsked(rights.status())) {
       return Optional.of(
           link(
               id,
@@ -112,6 +112,11 @@ class DossierActions {
     return header.facts().status().isEnded()
         ? Optional.empty()
         : stageWork.link(id).map(Component.class::cast);
+  }
+
+  /** While people are asked and until the meeting, the work is theirs, not the values. */
+  private static boolean isBeingAsked(DossierStatus status) {
+    return status == DossierStatus.CONSULTING || status == DossierStatus.MEETING;
   }
 
   private static Anchor link(long id, String tab, String key) {

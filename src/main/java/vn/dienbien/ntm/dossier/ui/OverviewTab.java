@@ -77,9 +77,7 @@ class OverviewTab implements DossierTab {
         .filter(ReturnRound::isOpen)
         .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
     if (isBegun) {
-      left.add(
-          new Readiness(
-              book, header.facts().status().isWithCommune() || header.rights().mayEdit()));
+      left.add(readiness(header, book));
     }
     if (header.rights().mayEdit()) {
       right.add(letterForm(header));
@@ -99,6 +97,15 @@ class OverviewTab implements DossierTab {
     }
     overview.addClassName("ntm-overview");
     return overview;
+  }
+
+  private static Readiness readiness(DossierHeader header, ClaimBook book) {
+    Readiness readiness =
+        new Readiness(book, header.facts().status().isWithCommune() || header.rights().mayEdit());
+    if (header.rights().may(DossierStatus.DRAFT) && book.beforeConsultation().isEmpty()) {
+      readiness.offerPublishing(header.facts().id());
+    }
+    return readiness;
   }
 
   private LetterForm letterForm(DossierHeader header) {
