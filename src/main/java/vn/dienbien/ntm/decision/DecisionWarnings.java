@@ -22,8 +22,7 @@ class DecisionWarnings {
   private final DossierVotes votes;
   private final OpinionRepository opinions;
 
-  DecisionWarnings(
-      AppraisalSummary appraisals, DossierVotes votes, OpinionRepository opinions) {
+  DecisionWarnings(AppraisalSummary appraisals, DossierVotes votes, OpinionRepository opinions) {
     this.appraisals = appraisals;
     this.votes = votes;
     this.opinions = opinions;

@@ -31,6 +31,7 @@ import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.review.Assignment;
+import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.Finding;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.review.Stage;
@@ -564,7 +565,10 @@ public class DossierStory {
     appraised();
     List<CombinedFinding> findings =
         a.criteria.set(A.SET).criteria().stream()
-            .map(criterion -> new CombinedFinding(criterion.no(), verdict(criterion.no() == criterionNo), "text"))
+            .map(
+                criterion ->
+                    new CombinedFinding(
+                        criterion.no(), verdict(criterion.no() == criterionNo), "text"))
             .toList();
     Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
     return reportClosed();

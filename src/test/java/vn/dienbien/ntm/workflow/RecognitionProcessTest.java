@@ -210,11 +210,7 @@ class RecognitionProcessTest extends DatabaseTest {
     dossier.conclude(Stage.VERIFICATION, team.get(0).assignee());
     assertAt(dossier, DossierStatus.VERIFYING, "verify");
     assertAt(
-        dossier.verificationClosed(),
-        DossierStatus.HEARING,
-        "announce",
-        "hearResidents",
-        "survey");
+        dossier.verificationClosed(), DossierStatus.HEARING, "announce", "hearResidents", "survey");
     assertAt(dossier.heard(), DossierStatus.DISTRICT_VOTING, "districtVote");
     assertAt(dossier.districtVoted(), DossierStatus.VERIFIED, "submitProvince");
   }
