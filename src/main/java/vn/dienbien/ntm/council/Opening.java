@@ -10,7 +10,7 @@ class Opening {
   private final CouncilRepository council;
   private final SeatRepository seats;
   private final Conflicts conflicts;
-  private final OpinionRepository opinions;
+  private final WrittenOpinionRepository opinions;
   private final RoomReader rooms;
   private final BallotTasks ballotTasks;
 
@@ -18,7 +18,7 @@ class Opening {
       CouncilRepository council,
       SeatRepository seats,
       Conflicts conflicts,
-      OpinionRepository opinions,
+      WrittenOpinionRepository opinions,
       RoomReader rooms,
       BallotTasks ballotTasks) {
     this.council = council;

@@ -19,7 +19,7 @@ public class PaperBallotService {
 
   private final SessionGate gate;
   private final RoomReader rooms;
-  private final OpinionRepository papers;
+  private final WrittenOpinionRepository papers;
   private final BallotTasks ballotTasks;
   private final DocumentService documents;
   private final AuditLog audit;
@@ -29,7 +29,7 @@ public class PaperBallotService {
   PaperBallotService(
       SessionGate gate,
       RoomReader rooms,
-      OpinionRepository papers,
+      WrittenOpinionRepository papers,
       BallotTasks ballotTasks,
       DocumentService documents,
       AuditLog audit,

@@ -14,7 +14,7 @@ class RoomReader {
   private final CouncilRepository council;
   private final SeatRepository seats;
   private final Conflicts conflicts;
-  private final OpinionRepository opinions;
+  private final WrittenOpinionRepository opinions;
   private final BallotBox box;
   private final ProcedureService procedures;
 
@@ -22,7 +22,7 @@ class RoomReader {
       CouncilRepository council,
       SeatRepository seats,
       Conflicts conflicts,
-      OpinionRepository opinions,
+      WrittenOpinionRepository opinions,
       BallotBox box,
       ProcedureService procedures) {
     this.council = council;

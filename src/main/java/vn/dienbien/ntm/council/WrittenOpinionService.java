@@ -23,7 +23,7 @@ public class WrittenOpinionService {
 
   private final SessionGate gate;
   private final RoomReader rooms;
-  private final OpinionRepository opinions;
+  private final WrittenOpinionRepository opinions;
   private final DocumentService documents;
   private final AuditLog audit;
   private final CurrentUser currentUser;
@@ -32,7 +32,7 @@ public class WrittenOpinionService {
   WrittenOpinionService(
       SessionGate gate,
       RoomReader rooms,
-      OpinionRepository opinions,
+      WrittenOpinionRepository opinions,
       DocumentService documents,
       AuditLog audit,
       CurrentUser currentUser,

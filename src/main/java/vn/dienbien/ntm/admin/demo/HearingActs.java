@@ -57,20 +57,24 @@ class HearingActs {
     this.clock = clock;
   }
 
-  /** The commune posts its draft. */
+  /** The commune posts its draft and announces it. */
   void publish(DemoDossier dossier) {
     LocalDate today = LocalDate.now(clock);
     PublicNotice notice =
         new PublicNotice(today, today.plusDays(NOTICE_DAYS), data.words("notice.places"), null);
-    asCommune(dossier, () -> consultations.publish(dossier.id(), notice));
+    asCommune(
+        dossier,
+        () -> {
+          consultations.publish(dossier.id(), notice);
+          announce(dossier, ConsultationLevel.COMMUNE, AnnouncementChannel.LOUDSPEAKER);
+        });
   }
 
-  /** The commune has announced, answered and sums up. */
+  /** The commune has answered the comments and sums up. */
   void consult(DemoDossier dossier) {
     asCommune(
         dossier,
         () -> {
-          announce(dossier, ConsultationLevel.COMMUNE, AnnouncementChannel.LOUDSPEAKER);
           comment(dossier, ConsultationLevel.COMMUNE, CommenterKind.ORGANISATION, "organisation");
           comment(dossier, ConsultationLevel.COMMUNE, CommenterKind.RESIDENT, "resident");
           sumUp(dossier, ConsultationLevel.COMMUNE);

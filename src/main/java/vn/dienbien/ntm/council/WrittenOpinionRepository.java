@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** Written opinions of absent members, and counts of ballots on paper. */
 @Repository
-class OpinionRepository {
+class WrittenOpinionRepository {
 
   private final JdbcClient sql;
 
-  OpinionRepository(JdbcClient sql) {
+  WrittenOpinionRepository(JdbcClient sql) {
     this.sql = sql;
   }
 
