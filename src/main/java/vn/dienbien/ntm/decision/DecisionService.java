@@ -94,8 +94,7 @@ public class DecisionService {
     DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.DECIDING);
     decision.check(LocalDate.now(clock));
     requireKnown(dossier, decision.outcome());
-    if (decision.reasons().isBlank()
-        && warnings.of(dossierId).needsReason(decision.outcome())) {
+    if (decision.reasons().isBlank() && warnings.of(dossierId).needsReason(decision.outcome())) {
       throw new Refusal("decision.noReasonAgainst");
     }
     if (decision.fileId() != null) {

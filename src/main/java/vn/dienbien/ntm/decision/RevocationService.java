@@ -120,8 +120,7 @@ public class RevocationService {
         ruling.number(),
         DAY.format(ruling.decidedOn()));
     if (ruling.isRevoked() && revocation.dossierId() != null) {
-      dossiers.lockedIn(
-          revocation.dossierId(), dossiers.facts(revocation.dossierId()).status());
+      dossiers.lockedIn(revocation.dossierId(), dossiers.facts(revocation.dossierId()).status());
       dossiers.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
     }
   }

@@ -132,7 +132,8 @@ public class DossierStages {
   public void registered(long dossierId, String letterNumber, boolean late) {
     Dossier dossier = move(dossierId, DossierStatus.REGISTERING, DossierStatus.REGISTERED);
     process.registered(dossierId);
-    steps.moved(dossier, DossierStatus.REGISTERING, late ? "registeredLate" : "registered", letterNumber);
+    steps.moved(
+        dossier, DossierStatus.REGISTERING, late ? "registeredLate" : "registered", letterNumber);
   }
 
   /** The registration was answered; a refused one ends the dossier for the reasons given. */

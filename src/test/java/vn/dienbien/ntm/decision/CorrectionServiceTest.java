@@ -89,8 +89,9 @@ class CorrectionServiceTest extends DatabaseTest {
     correct(story, of(story, story.id() + "/DC2", story.id() + "/TRULY", TODAY, name));
     Decision now = recorded(story);
     assertThat(now.number()).isEqualTo(story.id() + "/TRULY");
-    assertThat(history(story, now)).extracting(Correction::wasNumber).containsExactly(
-        story.id() + "/TEST", right);
+    assertThat(history(story, now))
+        .extracting(Correction::wasNumber)
+        .containsExactly(story.id() + "/TEST", right);
   }
 
   @Test
@@ -107,7 +108,8 @@ class CorrectionServiceTest extends DatabaseTest {
     refused(first, of(first, right, right, TODAY, name), "decision.numberTaken");
     correct(first, of(first, first.id() + "/DC", right, TODAY, name));
     refused(
-        second, of(second, second.id() + "/DC", first.id() + "/DC", TODAY, name),
+        second,
+        of(second, second.id() + "/DC", first.id() + "/DC", TODAY, name),
         "decision.numberTaken");
     refused(second, of(second, second.id() + "/DC", right, TODAY, name), "decision.numberTaken");
     correct(second, of(second, second.id() + "/DC", own, TODAY, name));
@@ -115,16 +117,15 @@ class CorrectionServiceTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("nothing to correct, no reason, impossible dates, and an undecided dossier are refused")
+  @DisplayName(
+      "nothing to correct, no reason, impossible dates, and an undecided dossier are refused")
   void rules() {
     DossierStory story = a.dossier().recognised();
     Decision now = recorded(story);
     String number = story.id() + "/DC";
     String name = now.communeName();
-    refused(
-        story, of(story, number, now.number(), TODAY, name), "decision.correct.nothing");
-    refused(
-        story, of(story, number, now.number(), TODAY.plusDays(1), name), "decision.inFuture");
+    refused(story, of(story, number, now.number(), TODAY, name), "decision.correct.nothing");
+    refused(story, of(story, number, now.number(), TODAY.plusDays(1), name), "decision.inFuture");
     refused(
         story,
         new NewCorrection(

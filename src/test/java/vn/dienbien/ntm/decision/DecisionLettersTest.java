@@ -48,12 +48,7 @@ class DecisionLettersTest extends DatabaseTest {
     Signatory deputy = new Signatory(SigningMark.KT, "Phó Chủ tịch", "Lò Văn A");
     NewDecision decision =
         new NewDecision(
-            DecisionOutcome.BASICALLY_RECOGNISED,
-            story.id() + "/QĐ-UBND",
-            TODAY,
-            deputy,
-            "",
-            null);
+            DecisionOutcome.BASICALLY_RECOGNISED, story.id() + "/QĐ-UBND", TODAY, deputy, "", null);
     Acting.as(story.provinceLeader(), () -> decisions.decide(story.id(), decision));
     assertThat(offered(story, story.communeOfficer()))
         .contains("quyet-dinh-cong-nhan", "bang-cong-nhan")
@@ -116,9 +111,7 @@ class DecisionLettersTest extends DatabaseTest {
                         + LetterText.date(TODAY)))
         .anyMatch(
             line ->
-                line.contains(
-                    "“" + story.id() + "/TEST” sửa thành “" + story.id() + "/RIGHT”"));
-    assertThat(lines(story, "quyet-dinh-cong-nhan"))
-        .contains("Số: " + story.id() + "/RIGHT");
+                line.contains("“" + story.id() + "/TEST” sửa thành “" + story.id() + "/RIGHT”"));
+    assertThat(lines(story, "quyet-dinh-cong-nhan")).contains("Số: " + story.id() + "/RIGHT");
   }
 }

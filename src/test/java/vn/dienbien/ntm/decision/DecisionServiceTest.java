@@ -106,7 +106,8 @@ class DecisionServiceTest extends DatabaseTest {
         story,
         decision(DecisionOutcome.RECOGNISED, story.id() + "/U", " "),
         "decision.noReasonAgainst");
-    decide(story, decision(DecisionOutcome.RECOGNISED, story.id() + "/U", "the council weighed it"));
+    decide(
+        story, decision(DecisionOutcome.RECOGNISED, story.id() + "/U", "the council weighed it"));
     assertThat(story.status()).isEqualTo(DossierStatus.RECOGNISED);
   }
 
@@ -124,13 +125,13 @@ class DecisionServiceTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("an opinion that does not agree warns the chair, not the commune, and forbids nothing")
+  @DisplayName(
+      "an opinion that does not agree warns the chair, not the commune, and forbids nothing")
   void disagreed() {
     DossierStory story = a.dossier().passed().opinionGiven(OpinionStance.DISAGREED, "why");
     assertThat(Acting.as(story.provinceLeader(), () -> decisions.basis(story.id())).remarks())
         .singleElement()
-        .satisfies(
-            remark -> assertThat(remark.key()).isEqualTo("decision.warning.DISAGREED"));
+        .satisfies(remark -> assertThat(remark.key()).isEqualTo("decision.warning.DISAGREED"));
     assertThat(Acting.as(story.communeOfficer(), () -> decisions.basis(story.id())).remarks())
         .isEmpty();
     story.decided(true, "");
@@ -138,20 +139,19 @@ class DecisionServiceTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("a number is given once a year: spelling and capitals make no other, another year does")
+  @DisplayName(
+      "a number is given once a year: spelling and capitals make no other, another year does")
   void numbers() {
     DossierStory first = a.dossier().deciding();
     DossierStory second = a.dossier().deciding();
     String number = first.id() + "/QĐ-UBND";
     decide(first, decision(DecisionOutcome.RECOGNISED, number, ""));
     for (String same : new String[] {number, number.toLowerCase(), first.id() + "/qđ-ubnd"}) {
-      refused(
-          second, decision(DecisionOutcome.RECOGNISED, same, ""), "decision.numberTaken");
+      refused(second, decision(DecisionOutcome.RECOGNISED, same, ""), "decision.numberTaken");
     }
     decide(
         second,
-        new NewDecision(
-            DecisionOutcome.RECOGNISED, number, TODAY.minusYears(1), CHAIR, "", null));
+        new NewDecision(DecisionOutcome.RECOGNISED, number, TODAY.minusYears(1), CHAIR, "", null));
     assertThat(second.status()).isEqualTo(DossierStatus.RECOGNISED);
   }
 
@@ -162,8 +162,7 @@ class DecisionServiceTest extends DatabaseTest {
     long file = Acting.as(story.provinceLeader(), a::storedPdf);
     decide(
         story,
-        new NewDecision(
-            DecisionOutcome.RECOGNISED, story.id() + "/F", TODAY, CHAIR, "", file));
+        new NewDecision(DecisionOutcome.RECOGNISED, story.id() + "/F", TODAY, CHAIR, "", file));
     Acting.as(story.communeOfficer(), () -> documents.requireReadable(file));
     assertThatThrownBy(
             () ->
@@ -178,7 +177,8 @@ class DecisionServiceTest extends DatabaseTest {
   void filter() {
     DossierStory story = a.dossier().recognised();
     String search = story.id() + "/TEST";
-    assertThat(count(story, new DecisionFilter(search, null, RecognitionLevel.NTM, TODAY.getYear())))
+    assertThat(
+            count(story, new DecisionFilter(search, null, RecognitionLevel.NTM, TODAY.getYear())))
         .isEqualTo(1);
     assertThat(count(story, new DecisionFilter(search, null, RecognitionLevel.NANG_CAO, null)))
         .isZero();

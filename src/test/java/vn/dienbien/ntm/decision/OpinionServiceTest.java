@@ -48,9 +48,7 @@ class OpinionServiceTest extends DatabaseTest {
         opinion(TODAY, TODAY, OpinionStance.CONDITIONS, " ", null),
         "decision.opinion.noText");
     refused(
-        story,
-        opinion(TODAY, TODAY, OpinionStance.DISAGREED, "", null),
-        "decision.opinion.noText");
+        story, opinion(TODAY, TODAY, OpinionStance.DISAGREED, "", null), "decision.opinion.noText");
     refused(
         story, opinion(TODAY, TODAY, agreed, "x".repeat(4001), null), "decision.opinion.tooLong");
   }
@@ -75,8 +73,7 @@ class OpinionServiceTest extends DatabaseTest {
     record(story, opinion);
     assertThat(story.status()).isEqualTo(DossierStatus.DECIDING);
     assertThatThrownBy(() -> record(story, opinion)).isInstanceOf(StepNoLongerOpen.class);
-    assertThat(Acting.as(story.provinceLeader(), () -> opinions.of(story.id())))
-        .contains(opinion);
+    assertThat(Acting.as(story.provinceLeader(), () -> opinions.of(story.id()))).contains(opinion);
     assertThat(Acting.as(story.communeOfficer(), () -> opinions.of(story.id()))).isEmpty();
     assertThat(Acting.as(story.districtLeader(), () -> opinions.of(story.id()))).isEmpty();
     Acting.as(story.provinceLeader(), () -> documents.requireReadable(file));

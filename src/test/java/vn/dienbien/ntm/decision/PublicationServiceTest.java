@@ -26,12 +26,12 @@ class PublicationServiceTest extends DatabaseTest {
   @Autowired DossierQueries dossiers;
 
   private void announce(DossierStory story, Announcement announcement) {
-    Acting.as(
-        story.provinceOfficer(), () -> publications.announce(story.id(), announcement));
+    Acting.as(story.provinceOfficer(), () -> publications.announce(story.id(), announcement));
   }
 
   @Test
-  @DisplayName("commune and district read the announcement, and later that the certificate is there")
+  @DisplayName(
+      "commune and district read the announcement, and later that the certificate is there")
   void announced() {
     DossierStory story = a.dossier().recognised();
     Announcement first = new Announcement(TODAY, "newspaper", true, null);

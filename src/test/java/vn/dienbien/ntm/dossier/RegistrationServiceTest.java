@@ -75,8 +75,7 @@ class RegistrationServiceTest extends DatabaseTest {
     Acting.as(story.districtOfficer(), () -> documents.requireReadable(sent.letter().fileId()));
     SignedIn stranger = a.dossier(A.OTHER_COMMUNE, A.DISTRICT).communeOfficer();
     assertThatThrownBy(
-            () ->
-                Acting.as(stranger, () -> documents.requireReadable(sent.letter().fileId())))
+            () -> Acting.as(stranger, () -> documents.requireReadable(sent.letter().fileId())))
         .isInstanceOf(NotThere.class);
     assertThatThrownBy(
             () -> Acting.as(story.communeOfficer(), () -> registrations.send(story.id())))
@@ -116,8 +115,7 @@ class RegistrationServiceTest extends DatabaseTest {
     assertThatThrownBy(
             () ->
                 Acting.as(
-                    story.districtOfficer(),
-                    () -> registrations.accept(story.id(), number, date)))
+                    story.districtOfficer(), () -> registrations.accept(story.id(), number, date)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(key);
   }
@@ -127,20 +125,19 @@ class RegistrationServiceTest extends DatabaseTest {
   void refused() {
     DossierStory story = a.dossier().registered();
     assertThatThrownBy(
-            () ->
-                Acting.as(story.districtOfficer(), () -> registrations.refuse(story.id(), "\n ")))
+            () -> Acting.as(story.districtOfficer(), () -> registrations.refuse(story.id(), "\n ")))
         .hasMessageContaining("dossier.noReasons");
     story.registrationAnswered(false);
     assertThat(story.status()).isEqualTo(DossierStatus.REGISTRATION_REFUSED);
-    DossierEnd end =
-        Acting.as(story.communeOfficer(), () -> queries.end(story.id())).orElseThrow();
+    DossierEnd end = Acting.as(story.communeOfficer(), () -> queries.end(story.id())).orElseThrow();
     assertThat(end.reasons()).isEqualTo("reasons");
     assertThat(end.recordedBy()).isEqualTo(story.districtOfficer().displayName());
     assertThat(of(story, story.communeOfficer()).accepted()).isFalse();
   }
 
   @Test
-  @DisplayName("both letters are written: the request as a draft first, the answer when there is one")
+  @DisplayName(
+      "both letters are written: the request as a draft first, the answer when there is one")
   void letters() {
     DossierStory story = a.dossier().registering();
     assertThat(ids(story, story.communeOfficer())).containsExactly("van-ban-dang-ky");

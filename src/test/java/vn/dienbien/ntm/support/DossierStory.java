@@ -412,7 +412,10 @@ public class DossierStory {
     appraised();
     List<CombinedFinding> findings =
         a.criteria.set(A.SET).criteria().stream()
-            .map(criterion -> new CombinedFinding(criterion.no(), verdict(criterion.no() == criterionNo), "text"))
+            .map(
+                criterion ->
+                    new CombinedFinding(
+                        criterion.no(), verdict(criterion.no() == criterionNo), "text"))
             .toList();
     Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
     return reportClosed();

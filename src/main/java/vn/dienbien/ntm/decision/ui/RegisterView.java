@@ -144,10 +144,12 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
     for (Decision decision : found) {
       RevocationMark mark = marks.get(decision.id());
       boolean mayRecheck = isDesk && isRecognised(decision, mark);
-      list.add(new RegisterRow(
+      list.add(
+          new RegisterRow(
               decision,
               corrections.getOrDefault(decision.id(), List.of()),
-              mark, mayRecheck ? recheck(decision) : null));
+              mark,
+              mayRecheck ? recheck(decision) : null));
     }
     return new Div(list, new Pager(shown.page(), ROWS, total, page -> go(shown.page(page))));
   }

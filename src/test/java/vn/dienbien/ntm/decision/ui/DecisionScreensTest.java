@@ -109,8 +109,7 @@ class DecisionScreensTest extends ViewTest {
     select("Nội dung", OpinionStance.DISAGREED);
     _click(button("Ghi ý kiến"));
     _assertNone(ConfirmDialog.class);
-    _setValue(
-        _get(TextArea.class, s -> s.withLabel("Yêu cầu kèm theo hoặc lý do")), "Cần rà soát");
+    _setValue(_get(TextArea.class, s -> s.withLabel("Yêu cầu kèm theo hoặc lý do")), "Cần rà soát");
     _click(button("Ghi ý kiến"));
     confirm();
     assertThat(story.status()).isEqualTo(DossierStatus.DECIDING);
@@ -136,12 +135,10 @@ class DecisionScreensTest extends ViewTest {
     _setValue(
         _get(dialog, TextField.class, s -> s.withLabel("Số quyết định đính chính")),
         story.id() + "/DC");
-    _setValue(
-        _get(dialog, TextField.class, s -> s.withLabel("Số văn bản")), story.id() + "/DUNG");
+    _setValue(_get(dialog, TextField.class, s -> s.withLabel("Số văn bản")), story.id() + "/DUNG");
     _click(_get(dialog, Button.class, s -> s.withText("Ghi đính chính")));
     _assertOne(CorrectionDialog.class);
-    _setValue(
-        _get(dialog, TextArea.class, s -> s.withLabel("Lý do đính chính")), "Đánh máy nhầm");
+    _setValue(_get(dialog, TextArea.class, s -> s.withLabel("Lý do đính chính")), "Đánh máy nhầm");
     _click(_get(dialog, Button.class, s -> s.withText("Ghi đính chính")));
     _assertNone(CorrectionDialog.class);
 
@@ -155,9 +152,7 @@ class DecisionScreensTest extends ViewTest {
     _assertOne(
         row,
         Div.class,
-        s ->
-            s.withText(
-                "Số văn bản: " + story.id() + "/TEST sửa thành " + story.id() + "/DUNG"));
+        s -> s.withText("Số văn bản: " + story.id() + "/TEST sửa thành " + story.id() + "/DUNG"));
     open("quyet-dinh?tim=" + story.id() + "%2Fdung&nam=1999");
     assertThat(_find(RegisterRow.class)).isEmpty();
   }
@@ -185,8 +180,7 @@ class DecisionScreensTest extends ViewTest {
 
   @SuppressWarnings("unchecked")
   private static <T> void select(String label, T value) {
-    _setValue(
-        (RadioButtonGroup<T>) _get(RadioButtonGroup.class, s -> s.withLabel(label)), value);
+    _setValue((RadioButtonGroup<T>) _get(RadioButtonGroup.class, s -> s.withLabel(label)), value);
   }
 
   @SuppressWarnings("unchecked")

@@ -64,11 +64,9 @@ class RegistrationScreenTest extends ViewTest {
     signIn(story.districtOfficer());
     open("ho-so/" + story.id());
     _click(_get(Button.class, s -> s.withText("Đưa xã vào kế hoạch")));
-    assertThat(_get(TextField.class, s -> s.withLabel("Số văn bản kế hoạch")).isInvalid())
-        .isTrue();
+    assertThat(_get(TextField.class, s -> s.withLabel("Số văn bản kế hoạch")).isInvalid()).isTrue();
     _setValue(_get(TextField.class, s -> s.withLabel("Số văn bản kế hoạch")), "25/KH-UBND");
-    _setValue(
-        _get(DatePicker.class, s -> s.withLabel("Ngày văn bản")), LocalDate.of(2021, 3, 5));
+    _setValue(_get(DatePicker.class, s -> s.withLabel("Ngày văn bản")), LocalDate.of(2021, 3, 5));
     _click(_get(Button.class, s -> s.withText("Đưa xã vào kế hoạch")));
     assertThat(story.status()).isEqualTo(DossierStatus.DRAFT);
     signIn(story.communeOfficer());

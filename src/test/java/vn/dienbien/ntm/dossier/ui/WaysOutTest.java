@@ -109,11 +109,11 @@ class WaysOutTest extends ViewTest {
   }
 
   @Test
-  @DisplayName("a refused one shows the decision's reasons to the commune, a recognised one its number")
+  @DisplayName(
+      "a refused one shows the decision's reasons to the commune, a recognised one its number")
   void decided() {
     DossierStory refused = a.dossier().deciding().decided(false, "Nợ đọng");
-    assertEnd(
-        refused, refused.communeOfficer(), "Kết thúc: Không công nhận", "Lý do: Nợ đọng");
+    assertEnd(refused, refused.communeOfficer(), "Kết thúc: Không công nhận", "Lý do: Nợ đọng");
     DossierStory recognised = a.dossier().recognised();
     assertEnd(
         recognised,
