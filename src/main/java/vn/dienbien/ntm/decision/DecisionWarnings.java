@@ -20,10 +20,9 @@ class DecisionWarnings {
 
   private final AppraisalSummary appraisals;
   private final DossierVotes votes;
-  private final CommitteeOpinionRepository opinions;
+  private final OpinionRepository opinions;
 
-  DecisionWarnings(
-      AppraisalSummary appraisals, DossierVotes votes, CommitteeOpinionRepository opinions) {
+  DecisionWarnings(AppraisalSummary appraisals, DossierVotes votes, OpinionRepository opinions) {
     this.appraisals = appraisals;
     this.votes = votes;
     this.opinions = opinions;

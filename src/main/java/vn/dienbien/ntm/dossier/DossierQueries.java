@@ -138,23 +138,38 @@ public class DossierQueries {
     return returns.ofDossier(dossierId);
   }
 
-  /** What differs between the last filing and the one before; empty after the first filing. */
-  public List<ClaimChange> changes(long dossierId) {
+  /**
+   * What differs between a filing and the one before it that was not taken back.
+   *
+   * @param filingNo the later one; 0 for the last
+   * @return empty for the first filing and for one that was taken back
+   */
+  public Optional<FilingDifference> difference(long dossierId, int filingNo) {
     Dossier dossier = access.visible(dossierId);
     List<Filing> valid =
         filings.ofDossier(dossierId).stream()
             .filter(filing -> filing.recalledAt() == null)
             .toList();
-    if (valid.size() < 2) {
-      return List.of();
-    }
-    Map<String, FiledClaim> before = claimsAt(dossierId, valid.get(valid.size() - 2));
-    Map<String, FiledClaim> after = claimsAt(dossierId, valid.get(valid.size() - 1));
+    int later =
+        filingNo == 0
+            ? valid.size() - 1
+            : valid.stream().map(Filing::filingNo).toList().indexOf(filingNo);
+    return later < 1
+        ? Optional.empty()
+        : Optional.of(difference(dossier, valid.get(later - 1), valid.get(later)));
+  }
+
+  private FilingDifference difference(Dossier dossier, Filing earlier, Filing later) {
+    Map<String, FiledClaim> before = claimsAt(dossier.id(), earlier);
+    Map<String, FiledClaim> after = claimsAt(dossier.id(), later);
     Set<Long> files = new HashSet<>();
     before.values().forEach(claim -> files.addAll(claim.evidenceIds()));
     after.values().forEach(claim -> files.addAll(claim.evidenceIds()));
-    return ClaimChange.between(
-        criteria.set(dossier.setId()), before, after, evidence.byIds(dossierId, files));
+    return new FilingDifference(
+        earlier,
+        later,
+        ClaimChange.between(
+            criteria.set(dossier.setId()), before, after, evidence.byIds(dossier.id(), files)));
   }
 
   private Map<String, FiledClaim> claimsAt(long dossierId, Filing filing) {

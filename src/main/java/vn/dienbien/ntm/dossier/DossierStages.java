@@ -26,6 +26,7 @@ public class DossierStages {
 
   private final DossierRepository dossiers;
   private final DossierGrants grants;
+  private final ReturnRepository returns;
   private final DossierParticipants participants;
   private final CurrentUser currentUser;
   private final DossierAccess access;
@@ -37,6 +38,7 @@ public class DossierStages {
   DossierStages(
       DossierRepository dossiers,
       DossierGrants grants,
+      ReturnRepository returns,
       DossierParticipants participants,
       CurrentUser currentUser,
       DossierAccess access,
@@ -46,6 +48,7 @@ public class DossierStages {
       Clock clock) {
     this.dossiers = dossiers;
     this.grants = grants;
+    this.returns = returns;
     this.participants = participants;
     this.currentUser = currentUser;
     this.access = access;
@@ -63,6 +66,11 @@ public class DossierStages {
   /** The facts of a dossier the person may see; throws {@link NotThere} otherwise. */
   public DossierFacts visible(long dossierId) {
     return DossierFacts.of(access.visible(dossierId));
+  }
+
+  /** Whether the signed-in person may see a dossier. */
+  public boolean isVisible(long dossierId) {
+    return access.isVisible(dossierId);
   }
 
   /** Facts and rights together; throws {@link NotThere} if the person may not see it. */
@@ -106,6 +114,11 @@ public class DossierStages {
   /** Who has a step of this dossier. */
   public ActorKey actorOf(long dossierId, String step) {
     return access.actorOf(byId(dossierId), step);
+  }
+
+  /** Whether the commune still owes the answer to a return. */
+  public boolean awaitsSupplement(long dossierId) {
+    return returns.hasOpen(dossierId);
   }
 
   /** Lets people see the dossier beside its own units. */

@@ -50,12 +50,16 @@ class ConcurrencyTest extends DatabaseTest {
   @Autowired VotingService voting;
 
   @Test
-  @DisplayName("verifiers, then departments, conclude in the same second: the last one moves it on")
+  @DisplayName(
+      "verifiers, then departments, conclude in the same second; the last department moves it on")
   void allConclude() {
     DossierStory dossier = a.dossier().accepted();
     concludeTogether(dossier, Stage.VERIFICATION);
+    assertThat(dossier.openWork()).containsExactly("verify");
+    dossier.verificationClosed();
     assertThat(dossier.status()).isEqualTo(DossierStatus.HEARING);
     assertThat(told(dossier, "step.verified")).isOne();
+    dossier.heard().districtVoted();
     dossier.submittedAgain();
     Acting.as(dossier.provinceOfficer(), () -> reception.accept(dossier.id()));
     concludeTogether(dossier, Stage.APPRAISAL);

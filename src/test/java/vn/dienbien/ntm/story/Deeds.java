@@ -10,6 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.ConsultationService;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.NewMeeting;
+import vn.dienbien.ntm.consultation.PublicNotice;
+import vn.dienbien.ntm.consultation.SurveyFigures;
+import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
@@ -30,10 +38,15 @@ import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SignedLetter;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.Confirmation;
+import vn.dienbien.ntm.review.FieldVisit;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.TeamDecision;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.support.A;
@@ -49,7 +62,12 @@ class Deeds {
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
+  @Autowired VerificationService verifications;
+  @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
+  @Autowired ConsultationService consultations;
+  @Autowired MeetingService meetings;
+  @Autowired SurveyService surveys;
   @Autowired CouncilService council;
   @Autowired DecisionService decisions;
   @Autowired OpinionService opinions;
@@ -137,6 +155,55 @@ class Deeds {
             DossierStatus.VERIFYING,
             Role.DISTRICT_VERIFIER));
     deeds.put(
+        "ask for a supplement",
+        new Deed(
+            dossier -> supplements.ask(dossier.id(), DossierStory.reasons("1.1"), ""),
+            Map.of(
+                DossierStatus.VERIFYING, List.of(Role.DISTRICT_OFFICER),
+                DossierStatus.APPRAISING, List.of(Role.PROVINCE_OFFICER))));
+    deeds.put("send a supplement", new Deed(dossier -> supplements.send(dossier.id()), Map.of()));
+    deeds.put(
+        "assign a verifier",
+        deed(
+            dossier -> verifications.assign(dossier.id(), 1, verifier()),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "decision on the team",
+        deed(
+            dossier -> verifications.keepDecision(dossier.id(), new TeamDecision("forged", null)),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "field visit",
+        new Deed(
+            this::visit,
+            Map.of(
+                DossierStatus.VERIFYING, List.of(Role.DISTRICT_OFFICER, Role.DISTRICT_VERIFIER))));
+    deeds.put(
+        "conclusion of the verification",
+        deed(
+            dossier -> verifications.keepConclusion(dossier.id(), "forged"),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "close the verification",
+        deed(
+            dossier -> verifications.close(dossier.id(), "forged"),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "confirm in writing",
+        new Deed(
+            dossier ->
+                reviews.confirm(
+                    dossier.id(),
+                    ActorKey.of(Role.DEPARTMENT_APPRAISER, "SYT"),
+                    new Confirmation("forged", null, null)),
+            Map.of(
+                DossierStatus.APPRAISING, List.of(Role.DEPARTMENT_APPRAISER),
+                DossierStatus.COMBINING, List.of(Role.DEPARTMENT_APPRAISER))));
+    deeds.put(
         "appraise",
         deed(
             dossier -> review(dossier, Stage.APPRAISAL),
@@ -162,6 +229,7 @@ class Deeds {
             dossier -> appraisals.closeReport(dossier.id(), ""),
             DossierStatus.COMBINING,
             Role.PROVINCE_OFFICER));
+    addConsultations(deeds);
     deeds.put("schedule", deed(this::schedule, DossierStatus.COUNCIL, Role.COUNCIL_SECRETARY));
     deeds.put("decide", deed(this::decide, DossierStatus.DECIDING, Role.PROVINCE_LEADER));
     deeds.put(
@@ -211,6 +279,60 @@ class Deeds {
             dossier -> registrations.refuse(dossier.id(), "forged"),
             DossierStatus.REGISTERED,
             Role.DISTRICT_OFFICER));
+  }
+
+  private void addConsultations(Map<String, Deed> deeds) {
+    deeds.put("publish", deed(this::publish, DossierStatus.DRAFT, Role.COMMUNE_OFFICER));
+    deeds.put(
+        "consult",
+        deed(
+            dossier -> consult(dossier, ConsultationLevel.COMMUNE),
+            DossierStatus.CONSULTING,
+            Role.COMMUNE_OFFICER));
+    deeds.put(
+        "meet",
+        deed(
+            dossier -> meet(dossier, ConsultationLevel.COMMUNE),
+            DossierStatus.MEETING,
+            Role.COMMUNE_OFFICER));
+    deeds.put(
+        "announce in the district",
+        deed(
+            dossier -> consult(dossier, ConsultationLevel.DISTRICT),
+            DossierStatus.HEARING,
+            Role.DISTRICT_OFFICER));
+    deeds.put("survey", deed(this::survey, DossierStatus.HEARING, Role.FRONT_OFFICER));
+    deeds.put(
+        "vote",
+        deed(
+            dossier -> meet(dossier, ConsultationLevel.DISTRICT),
+            DossierStatus.DISTRICT_VOTING,
+            Role.DISTRICT_OFFICER));
+  }
+
+  private void publish(DossierStory dossier) {
+    LocalDate today = LocalDate.now();
+    consultations.publish(
+        dossier.id(), new PublicNotice(today.minusDays(30), today, "forged", null));
+  }
+
+  private void consult(DossierStory dossier, ConsultationLevel level) {
+    consultations.keepSummary(dossier.id(), level, "forged");
+    consultations.conclude(dossier.id(), level);
+  }
+
+  private void meet(DossierStory dossier, ConsultationLevel level) {
+    Long file = jdbc.queryForObject("select min(id) from stored_file", Long.class);
+    Ballots ballots = new Ballots(10, 10, 0, 0);
+    meetings.record(
+        dossier.id(),
+        level,
+        new NewMeeting(LocalDate.now(), "forged", "", "", ballots, true, file));
+  }
+
+  private void survey(DossierStory dossier) {
+    surveys.record(dossier.id(), new SurveyFigures(1, 1, 1), "forged");
+    surveys.conclude(dossier.id());
   }
 
   /** Values are open until the commune's meeting, and to answer a return. */
@@ -288,6 +410,21 @@ class Deeds {
         "forged",
         (Integer) finding.get("version"));
     reviews.conclude(dossier.id(), stage, assignee);
+  }
+
+  /** Any verifier, so that only the person who assigns can be wrong. */
+  private ActorKey verifier() {
+    return ActorKey.ofPerson(
+        jdbc.queryForObject(
+            "select min(person_id) from person_office where role = 'DISTRICT_VERIFIER'"
+                + " and place = ?",
+            Long.class,
+            A.DISTRICT));
+  }
+
+  private void visit(DossierStory dossier) {
+    verifications.record(
+        dossier.id(), FieldVisit.of(0, LocalDate.of(2021, 9, 1), "forged", "forged", List.of()));
   }
 
   private void schedule(DossierStory dossier) {

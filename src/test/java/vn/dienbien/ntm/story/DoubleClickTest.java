@@ -24,6 +24,7 @@ import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -41,6 +42,7 @@ class DoubleClickTest extends DatabaseTest {
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
+  @Autowired VerificationService verifications;
   @Autowired AppraisalService appraisals;
   @Autowired CouncilService council;
   @Autowired VotingService voting;
@@ -74,6 +76,7 @@ class DoubleClickTest extends DatabaseTest {
     dossier.filedAgain();
     twice(dossier, dossier.districtOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.VERIFICATION);
+    twice(dossier, dossier.districtOfficer(), () -> verifications.close(id, "words"), DONE);
     dossier.heard().districtVoted();
     twice(dossier, dossier.districtLeader(), () -> dossiers.submit(id), DONE);
     twice(dossier, dossier.provinceOfficer(), () -> reception.accept(id), DONE);

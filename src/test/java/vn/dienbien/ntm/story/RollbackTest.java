@@ -44,7 +44,8 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, () -> dossier.returnedNow("1.1"));
     dossier.filedAgain();
     failsThenWorks(dossier, () -> Acting.as(dossier.districtOfficer(), () -> reception.accept(id)));
-    lastConcludes(dossier, Stage.VERIFICATION);
+    dossier.concludedBy(Stage.VERIFICATION);
+    failsThenWorks(dossier, dossier::verificationClosed);
     failsThenWorks(dossier, dossier::heard);
     failsThenWorks(dossier, dossier::districtVoted);
     failsThenWorks(dossier, dossier::submittedAgain);

@@ -3,6 +3,7 @@ package vn.dienbien.ntm.support;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +13,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.consultation.ConsultationService;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.decision.OpinionService;
 import vn.dienbien.ntm.decision.RecheckService;
@@ -28,9 +34,12 @@ import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.RegistrationService;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
+import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
@@ -79,7 +88,9 @@ public class A {
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
   @Autowired ReviewQueries reviewQueries;
+  @Autowired VerificationService verifications;
   @Autowired AppraisalService appraisals;
+  @Autowired SupplementService supplements;
   @Autowired CouncilService council;
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
@@ -89,6 +100,9 @@ public class A {
   @Autowired RevocationService revocations;
   @Autowired DossierQueries queries;
   @Autowired DossierStages stages;
+  @Autowired ConsultationService consultations;
+  @Autowired SurveyService surveys;
+  @Autowired MeetingService meetings;
   @Autowired TransactionTemplate transaction;
 
   /** A dossier of Mường Pồn in a round of its own, not yet opened. */
@@ -219,5 +233,22 @@ public class A {
     byte[] bytes =
         ("%PDF-1.4\n% " + System.nanoTime() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     return documents.store("minh-chung.pdf", new ByteArrayInputStream(bytes)).id();
+  }
+
+  /** The province's reception accepts a dossier, as whoever is signed in. */
+  public void accept(long dossierId) {
+    reception.accept(dossierId);
+  }
+
+  /** The criteria set of the tests. */
+  public CriteriaSet set() {
+    return criteria.set(SET);
+  }
+
+  /** Every criterion met, combined. */
+  public List<CombinedFinding> everythingMet() {
+    return set().criteria().stream()
+        .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
+        .toList();
   }
 }

@@ -3,10 +3,18 @@ package vn.dienbien.ntm.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.dienbien.ntm.consultation.AnnouncementChannel;
+import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.CommenterKind;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.NewAnnouncement;
+import vn.dienbien.ntm.consultation.NewComment;
+import vn.dienbien.ntm.consultation.NewMeeting;
+import vn.dienbien.ntm.consultation.PublicNotice;
+import vn.dienbien.ntm.consultation.SurveyFigures;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilSession;
 import vn.dienbien.ntm.council.Member;
@@ -20,6 +28,7 @@ import vn.dienbien.ntm.decision.OpinionStance;
 import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.CombinedFinding;
@@ -33,12 +42,19 @@ import vn.dienbien.ntm.security.SignedIn;
 /** A dossier on its way; every method plays one step as the person who has it. */
 public class DossierStory {
 
+  /** At least as long as every version asks for. */
+  private static final int NOTICE_DAYS = 20;
+
+  /** At least as many as every version asks for. */
+  private static final int ANNOUNCEMENTS = 5;
+
   private final A a;
   private final int roundId;
   private final String communeId;
   private final String districtId;
   private long id;
   private int sessionId;
+  private LocalDate day = LocalDate.now().minusDays(300);
 
   DossierStory(A a, int roundId, String communeId, String districtId) {
     this.a = a;
@@ -75,6 +91,11 @@ public class DossierStory {
   /** Who plays this office. */
   public SignedIn districtOfficer() {
     return a.holder(Role.DISTRICT_OFFICER, districtId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn frontOfficer() {
+    return a.holder(Role.FRONT_OFFICER, districtId);
   }
 
   /** Who plays this office. */
@@ -209,10 +230,17 @@ public class DossierStory {
     return stated().consultingNow();
   }
 
-  /** The draft becomes public as it stands. */
+  /** The draft becomes public as it stands; the notice on the board has ended by now. */
   public DossierStory consultingNow() {
-    stage(communeOfficer(), () -> a.stages.prepared(id));
+    Acting.as(communeOfficer(), () -> a.consultations.publish(id, notice()));
     return this;
+  }
+
+  /** A notice that ended long ago, each time after what happened before. */
+  public PublicNotice notice() {
+    LocalDate start = day;
+    day = start.plusDays(NOTICE_DAYS);
+    return new PublicNotice(start, day, "hall", null);
   }
 
   /** The comments are summed up. */
@@ -222,14 +250,31 @@ public class DossierStory {
 
   /** The comments on what stands are summed up. */
   public DossierStory consultedNow() {
-    stage(communeOfficer(), () -> a.stages.consulted(id));
+    Acting.as(communeOfficer(), () -> consulted(ConsultationLevel.COMMUNE));
     return this;
+  }
+
+  /** So many announcements as every version asks for, a comment, the summary. */
+  private void consulted(ConsultationLevel level) {
+    recorded(level);
+    a.consultations.conclude(id, level);
+  }
+
+  private void recorded(ConsultationLevel level) {
+    for (int time = 0; time < ANNOUNCEMENTS; time++) {
+      a.consultations.announce(
+          id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
+    }
+    a.consultations.addComment(
+        id,
+        level,
+        new NewComment(CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));
+    a.consultations.keepSummary(id, level, "summary");
   }
 
   /** The commune's meeting turns down what stands. */
   public DossierStory fellShort() {
-    stage(communeOfficer(), () -> a.stages.communeMet(id, false, 8, 10));
-    return this;
+    return met(8, 10);
   }
 
   /** The commune's meeting approved. */
@@ -239,8 +284,27 @@ public class DossierStory {
 
   /** The commune's meeting approves what stands. */
   public DossierStory met() {
-    stage(communeOfficer(), () -> a.stages.communeMet(id, true, 9, 10));
+    return met(9, 10);
+  }
+
+  /** The commune's meeting votes on what stands. */
+  public DossierStory met(int votesFor, int present) {
+    Acting.as(
+        communeOfficer(),
+        () -> a.meetings.record(id, ConsultationLevel.COMMUNE, meeting(votesFor, present)));
     return this;
+  }
+
+  /** Minutes of a meeting in which all others voted against, stored by whoever is signed in. */
+  public NewMeeting meeting(int votesFor, int present) {
+    return new NewMeeting(
+        day,
+        "hall",
+        "",
+        "",
+        new Ballots(present, votesFor, present - votesFor, 0),
+        true,
+        a.storedPdf());
   }
 
   /** The leader attaches the letter and files. */
@@ -299,12 +363,29 @@ public class DossierStory {
   }
 
   /** A reason for each indicator of these numbers. */
-  public static Map<String, String> reasons(String... numbers) {
+  public static List<ReturnItem> reasons(String... numbers) {
     return Set.of(numbers).stream()
-        .collect(Collectors.toMap(no -> A.SET + ":" + no, no -> "reason " + no));
+        .map(no -> ReturnItem.ofIndicator(A.SET + ":" + no, "reason " + no))
+        .toList();
   }
 
-  /** All verifiers find everything met and conclude: the residents are heard. */
+  /** The officer who has the running review names items that the commune must supplement. */
+  public DossierStory asked(List<ReturnItem> items) {
+    SignedIn officer = status() == DossierStatus.VERIFYING ? districtOfficer() : provinceOfficer();
+    Acting.as(officer, () -> a.supplements.ask(id, items, "instruction"));
+    return this;
+  }
+
+  /** The leader attaches a letter and sends what the review asked for. */
+  public DossierStory supplemented() {
+    withLetter();
+    Acting.as(communeLeader(), () -> a.supplements.send(id));
+    return this;
+  }
+
+  /**
+   * All verifiers find everything met and conclude, the officer closes: the residents are heard.
+   */
   public DossierStory hearing() {
     accepted();
     return concluded(Stage.VERIFICATION);
@@ -317,20 +398,55 @@ public class DossierStory {
 
   /** Announcements and survey are over. */
   public DossierStory heard() {
-    stage(districtOfficer(), () -> a.stages.heardResidents(id));
+    return announced().surveyed();
+  }
+
+  /** The district's announcements are concluded. */
+  public DossierStory announced() {
+    Acting.as(districtOfficer(), () -> consulted(ConsultationLevel.DISTRICT));
+    return this;
+  }
+
+  /** The residents' survey is recorded and concluded. */
+  public DossierStory surveyed() {
+    surveyRecorded();
+    Acting.as(frontOfficer(), () -> a.surveys.conclude(id));
+    return this;
+  }
+
+  /** The residents' survey is recorded: both thresholds are reached. */
+  public DossierStory surveyRecorded() {
+    Acting.as(
+        frontOfficer(),
+        () -> {
+          a.surveys.record(id, new SurveyFigures(100, 90, 85), "");
+          a.surveys.addFile(id, a.storedPdf());
+        });
+    return this;
+  }
+
+  /** Announcements, comments and summary of the district are recorded, not concluded. */
+  public DossierStory announcementsRecorded() {
+    Acting.as(districtOfficer(), () -> recorded(ConsultationLevel.DISTRICT));
     return this;
   }
 
   /** The district's meeting approves. */
   public DossierStory districtVoted() {
-    stage(districtOfficer(), () -> a.stages.districtVoted(id, true, 9, 10));
+    return districtMet(9, 10);
+  }
+
+  /** The district's meeting votes. */
+  public DossierStory districtMet(int votesFor, int present) {
+    Acting.as(
+        districtOfficer(),
+        () -> a.meetings.record(id, ConsultationLevel.DISTRICT, meeting(votesFor, present)));
     return this;
   }
 
   /** The district's meeting turns it down. */
   public DossierStory districtFellShort() {
-    stage(districtOfficer(), () -> a.stages.districtVoted(id, false, 8, 10));
-    return this;
+    return districtMet(8, 10);
   }
 
   /** The district's leader sends it on. */
@@ -364,10 +480,52 @@ public class DossierStory {
     return concluded(Stage.APPRAISAL);
   }
 
-  /** Everybody who has not concluded finds everything met and concludes. */
+  /** Everybody finds everything met and concludes; the officer closes a verification. */
   public DossierStory concluded(Stage stage) {
-    assignments(stage).forEach(assignment -> conclude(stage, assignment.assignee()));
+    concludedBy(stage);
+    return stage == Stage.VERIFICATION ? verificationClosed() : this;
+  }
+
+  /** Everybody who has not concluded finds everything met and concludes. */
+  public DossierStory concludedBy(Stage stage) {
+    assignments(stage).stream()
+        .filter(assignment -> !assignment.isDone())
+        .forEach(assignment -> conclude(stage, assignment.assignee()));
     return this;
+  }
+
+  /** The district's officer closes the verification. */
+  public DossierStory verificationClosed() {
+    Acting.as(districtOfficer(), () -> a.verifications.close(id, "conclusion"));
+    return this;
+  }
+
+  /** Everybody leaves what is judged, finds the rest met and concludes; the officer closes. */
+  public DossierStory concludedKeeping(Stage stage) {
+    assignments(stage)
+        .forEach(
+            assignment -> {
+              ActorKey who = assignment.assignee();
+              sheet(stage).of(who).stream()
+                  .filter(finding -> finding.verdict() == null)
+                  .forEach(finding -> record(stage, finding, Verdict.MET));
+              Acting.as(assignee(who), () -> a.reviews.conclude(id, stage, who));
+            });
+    return stage == Stage.VERIFICATION ? verificationClosed() : this;
+  }
+
+  /** Whoever has a finding records a verdict on it. */
+  public void record(Stage stage, Finding finding, Verdict verdict) {
+    Acting.as(
+        assignee(finding.assignee()),
+        () ->
+            a.reviews.record(
+                id, stage, finding.assignee(), finding.subject(), verdict, "", finding.version()));
+  }
+
+  /** Who verifies a criterion or an indicator. */
+  public ActorKey assigneeOf(String subject) {
+    return sheet(Stage.VERIFICATION).on(subject).get(0).assignee();
   }
 
   /** The assignments of a review. */
@@ -375,7 +533,8 @@ public class DossierStory {
     return sheet(stage).assignments();
   }
 
-  private ReviewSheet sheet(Stage stage) {
+  /** A review as the province sees it. */
+  public ReviewSheet sheet(Stage stage) {
     return Acting.as(provinceOfficer(), () -> a.reviewQueries.sheet(id, stage).orElseThrow());
   }
 
@@ -387,13 +546,7 @@ public class DossierStory {
 
   /** One assignee records the same verdict on everything they have. */
   public void recordAll(Stage stage, ActorKey assignee, Verdict verdict) {
-    for (Finding finding : sheet(stage).of(assignee)) {
-      Acting.as(
-          assignee(assignee),
-          () ->
-              a.reviews.record(
-                  id, stage, assignee, finding.subject(), verdict, "", finding.version()));
-    }
+    sheet(stage).of(assignee).forEach(finding -> record(stage, finding, verdict));
   }
 
   /** The officer combines everything as met and closes the report. */
@@ -433,14 +586,8 @@ public class DossierStory {
 
   /** The officer combines everything as met; the report stays open. */
   public DossierStory combinedFindings() {
-    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, everythingMet()));
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, a.everythingMet()));
     return this;
-  }
-
-  private List<CombinedFinding> everythingMet() {
-    return a.criteria.set(A.SET).criteria().stream()
-        .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
-        .toList();
   }
 
   /** The secretary puts it on a session where so many members are present, and opens it. */

@@ -64,6 +64,11 @@ class DemoEvidence {
     return store(DemoFile.LETTER, commune);
   }
 
+  /** Stores minutes of a meeting. */
+  long minutes() {
+    return store(DemoFile.MINUTES);
+  }
+
   private void attach(long dossier, List<ClaimView> shown, DemoFile kind) {
     List<String> indicators = shown.stream().map(claim -> claim.indicator().id()).toList();
     claims.attach(dossier, indicators, store(kind));

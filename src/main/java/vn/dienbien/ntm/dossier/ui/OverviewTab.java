@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.document.DocumentService;
@@ -72,19 +73,20 @@ class OverviewTab implements DossierTab {
     dossiers.end(dossierId).ifPresent(end -> left.add(new EndCard(end)));
     boolean isBegun = header.facts().reached().compareTo(DossierStatus.DRAFT) >= 0;
     registrations.of(header).ifPresent(isBegun ? right::add : left::add);
-    if (header.facts().status().isSupplementing()) {
-      returns.stream()
-          .filter(ReturnRound::isOpen)
-          .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
-    }
+    returns.stream()
+        .filter(ReturnRound::isOpen)
+        .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
     if (isBegun) {
-      left.add(new Readiness(book, header.facts().status().isWithCommune()));
+      left.add(readiness(header, book));
     }
     if (header.rights().mayEdit()) {
       right.add(letterForm(header));
     }
     if (!filings.isEmpty()) {
       right.add(new FilingList(filings, documents));
+    }
+    if (!returns.isEmpty()) {
+      right.add(new Paragraph(Texts.of("returns.rounds", returns.size())));
     }
     returns.stream()
         .filter(round -> !round.isOpen())
@@ -97,11 +99,21 @@ class OverviewTab implements DossierTab {
     return overview;
   }
 
+  private static Readiness readiness(DossierHeader header, ClaimBook book) {
+    Readiness readiness =
+        new Readiness(book, header.facts().status().isWithCommune() || header.rights().mayEdit());
+    if (header.rights().may(DossierStatus.DRAFT) && book.beforeConsultation().isEmpty()) {
+      readiness.offerPublishing(header.facts().id());
+    }
+    return readiness;
+  }
+
   private LetterForm letterForm(DossierHeader header) {
     long id = header.facts().id();
+    boolean mayFile = header.rights().mayFile() || header.rights().maySendSupplement();
     return new LetterForm(
         "dossier.letter",
-        Texts.of(header.rights().mayFile() ? "dossier.letter.hint" : "dossier.letter.hint.officer"),
+        Texts.of(mayFile ? "dossier.letter.hint" : "dossier.letter.hint.officer"),
         claims.letter(id),
         documents,
         letter -> claims.keepLetter(id, letter));
