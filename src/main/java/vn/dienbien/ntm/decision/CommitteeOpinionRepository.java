@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** Opinions of the Standing Committee, one for a dossier. */
 @Repository
-class OpinionRepository {
+class CommitteeOpinionRepository {
 
   private final JdbcClient sql;
 
-  OpinionRepository(JdbcClient sql) {
+  CommitteeOpinionRepository(JdbcClient sql) {
     this.sql = sql;
   }
 

@@ -1,10 +1,11 @@
 package vn.dienbien.ntm.decision;
 
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.document.FileAccess;
+import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStages;
 
 /**
@@ -15,30 +16,24 @@ import vn.dienbien.ntm.dossier.DossierStages;
 class DecisionFiles implements FileAccess {
 
   private final JdbcClient sql;
+  private final DossierQueries queries;
   private final DossierStages dossiers;
 
-  DecisionFiles(JdbcClient sql, DossierStages dossiers) {
+  DecisionFiles(JdbcClient sql, DossierQueries queries, DossierStages dossiers) {
     this.sql = sql;
+    this.queries = queries;
     this.dossiers = dossiers;
   }
 
   @Override
   @Transactional(readOnly = true)
   public boolean mayRead(long fileId) {
-    return dossiers("select dossier_id from decision where file_id = ?", fileId, false)
-        || dossiers("select dossier_id from committee_opinion where file_id = ?", fileId, true);
+    return !seen("select dossier_id from decision where file_id = ?", fileId).isEmpty()
+        || seen("select dossier_id from committee_opinion where file_id = ?", fileId).stream()
+            .anyMatch(dossier -> dossiers.rights(dossier).maySeeProvinceWork());
   }
 
-  private boolean dossiers(String query, long fileId, boolean provinceOnly) {
-    return sql.sql(query).param(fileId).query(Long.class).list().stream()
-        .anyMatch(dossier -> sees(dossier, provinceOnly));
-  }
-
-  private boolean sees(long dossierId, boolean provinceOnly) {
-    try {
-      return dossiers.rights(dossierId).maySeeProvinceWork() || !provinceOnly;
-    } catch (NotThere foreign) {
-      return false;
-    }
+  private Set<Long> seen(String query, long fileId) {
+    return queries.visible(sql.sql(query).param(fileId).query(Long.class).list());
   }
 }

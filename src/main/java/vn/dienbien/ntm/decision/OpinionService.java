@@ -25,14 +25,14 @@ public class OpinionService {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  private final OpinionRepository opinions;
+  private final CommitteeOpinionRepository opinions;
   private final DossierStages dossiers;
   private final DocumentService documents;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   OpinionService(
-      OpinionRepository opinions,
+      CommitteeOpinionRepository opinions,
       DossierStages dossiers,
       DocumentService documents,
       CurrentUser currentUser,

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 
 /** Announcements of recognitions, one for a decision. */
 @Repository
-class AnnouncementRepository {
+class PublicationRepository {
 
   private final JdbcClient sql;
 
-  AnnouncementRepository(JdbcClient sql) {
+  PublicationRepository(JdbcClient sql) {
     this.sql = sql;
   }
 

@@ -29,7 +29,7 @@ public class PublicationService {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final DecisionRepository decisions;
-  private final AnnouncementRepository announcements;
+  private final PublicationRepository announcements;
   private final DossierStages dossiers;
   private final AuditLog audit;
   private final CurrentUser currentUser;
@@ -37,7 +37,7 @@ public class PublicationService {
 
   PublicationService(
       DecisionRepository decisions,
-      AnnouncementRepository announcements,
+      PublicationRepository announcements,
       DossierStages dossiers,
       AuditLog audit,
       CurrentUser currentUser,
