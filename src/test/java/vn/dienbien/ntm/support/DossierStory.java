@@ -239,10 +239,9 @@ public class DossierStory {
 
   private void recorded(ConsultationLevel level) {
     for (int time = 0; time < ANNOUNCEMENTS; time++) {
-      a.consultations.announce(
-          id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
+      a.comments.announce(id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
     }
-    a.consultations.addComment(
+    a.comments.addComment(
         id,
         level,
         new NewComment(CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));

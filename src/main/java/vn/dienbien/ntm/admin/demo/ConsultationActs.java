@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.consultation.AnnouncementChannel;
 import vn.dienbien.ntm.consultation.Ballots;
 import vn.dienbien.ntm.consultation.Comment;
+import vn.dienbien.ntm.consultation.CommentService;
 import vn.dienbien.ntm.consultation.CommenterKind;
 import vn.dienbien.ntm.consultation.Consultation;
 import vn.dienbien.ntm.consultation.ConsultationLevel;
@@ -33,6 +34,7 @@ class ConsultationActs {
   private final ActAs actAs;
   private final DemoData data;
   private final ConsultationService consultations;
+  private final CommentService comments;
   private final MeetingService meetings;
   private final SurveyService surveys;
   private final ConsultationQueries pages;
@@ -44,6 +46,7 @@ class ConsultationActs {
       ActAs actAs,
       DemoData data,
       ConsultationService consultations,
+      CommentService comments,
       MeetingService meetings,
       SurveyService surveys,
       ConsultationQueries pages,
@@ -53,6 +56,7 @@ class ConsultationActs {
     this.actAs = actAs;
     this.data = data;
     this.consultations = consultations;
+    this.comments = comments;
     this.meetings = meetings;
     this.surveys = surveys;
     this.pages = pages;
@@ -170,10 +174,9 @@ class ConsultationActs {
     ConsultationPage page = pages.page(dossier.id());
     LocalDate day = day(page, level);
     AnnouncementChannel channel = AnnouncementChannel.of(level).get(0);
-    long open =
-        page.limits().announcements().get(level) - page.rounds(level).get(0).counted();
+    long open = page.limits().announcements().get(level) - page.rounds(level).get(0).counted();
     for (int time = 0; time < open; time++) {
-      consultations.announce(dossier.id(), level, new NewAnnouncement(day, channel, ""));
+      comments.announce(dossier.id(), level, new NewAnnouncement(day, channel, ""));
     }
     if (page.rounds(level).get(0).comments().isEmpty()) {
       comment(dossier, level, CommenterKind.ORGANISATION, day, true);
@@ -189,7 +192,7 @@ class ConsultationActs {
     for (Comment comment : pages.page(dossier.id()).rounds(level).get(0).comments()) {
       NewComment said = comment.said();
       if (!comment.isAnswered()) {
-        consultations.changeComment(
+        comments.changeComment(
             dossier.id(),
             level,
             comment.id(),
@@ -220,7 +223,7 @@ class ConsultationActs {
       LocalDate day,
       boolean isAnswered) {
     String key = "comment." + kind.name() + ".";
-    consultations.addComment(
+    comments.addComment(
         dossier.id(),
         level,
         new NewComment(

@@ -37,9 +37,7 @@ class SurveyCard extends Section {
       survey.questions().forEach(question -> list.add(row(question)));
       add(list);
     }
-    add(
-        new FileButtons(
-            page.files(survey.files()), null));
+    add(new FileButtons(page.files(survey.files()), null));
     if (survey.isConcluded()) {
       Paragraph by =
           new Paragraph(

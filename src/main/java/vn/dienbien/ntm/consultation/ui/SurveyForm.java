@@ -82,10 +82,7 @@ class SurveyForm extends Section {
     figures.removeAll();
     figures.add(new SurveyFacts(survey.figures(), page.limits()));
     files.removeAll();
-    files.add(
-        new FileButtons(
-            now.files(survey.files()),
-            this::remove));
+    files.add(new FileButtons(now.files(survey.files()), this::remove));
     conclude.show(survey.missing());
   }
 
