@@ -46,11 +46,3 @@ create table consultation_comment (
   constraint comment_consultation foreign key (consultation_id) references consultation (id),
   constraint comment_file foreign key (file_id) references stored_file (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;
-
--- The notice alone takes the days the step had: it can be concluded only on the day after its last one. So the step gets
--- days of its own to sum up the comments; without them everybody would be late.
-update procedure_step
-  set duration = duration + 5,
-      source = concat(source, '; cộng 5 ngày để tổng hợp ý kiến sau khi hết thời gian công khai, cần đối chiếu'),
-      confirmed = false
-  where step_id = 'consult';

@@ -14,6 +14,7 @@ import java.util.List;
  * @param rules what its version sets
  * @param seats appointed, present and entitled members now, without any ballot
  * @param voted how many have voted; no more is told before the session is closed
+ * @param hasLeft whether the dossier was withdrawn: there is nothing to vote on any more
  * @param isOnPaper whether the secretary counted ballots on paper
  * @param hasMine whether the signed-in person has voted
  * @param mayVote whether the signed-in person may vote now
@@ -36,6 +37,7 @@ public record AgendaItem(
     CouncilRules rules,
     Tally seats,
     int voted,
+    boolean hasLeft,
     boolean isOnPaper,
     boolean hasMine,
     boolean mayVote,

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.Worklist;
@@ -30,8 +29,7 @@ class BallotTasks {
 
   /** Brings the rows of seats of an open session up to date: whoever is awaited has one. */
   void update(Room room, Collection<Member> seats) {
-    List<ItemState> items =
-        room.items().stream().filter(item -> item.row().status() == DossierStatus.COUNCIL).toList();
+    List<ItemState> items = room.items().stream().filter(item -> !item.hasLeft()).toList();
     worklist.closeEach(
         items.stream().map(item -> item.row().dossierId()).toList(),
         seats.stream().flatMap(BallotTasks::people).map(BallotTasks::workKey).toList());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.dossier.DossierStatus;
 
 /** One dossier of a session with its seats: who counts, who may vote, who has. */
 record ItemState(
@@ -18,6 +19,11 @@ record ItemState(
 
   int id() {
     return row.id();
+  }
+
+  /** Whether the dossier no longer waits for the council: it was withdrawn meanwhile. */
+  boolean hasLeft() {
+    return row.status() != DossierStatus.COUNCIL;
   }
 
   /** The member or whoever sits for them may not vote: both are bound by either's conflict. */
@@ -49,7 +55,7 @@ record ItemState(
 
   /** Whether the seat may cast a ballot of its own: it has not voted yet. */
   boolean isAwaited(Member seat) {
-    return paper == null && mayTakeBallot(seat) && !takenBy.contains(seat.id());
+    return !hasLeft() && paper == null && mayTakeBallot(seat) && !takenBy.contains(seat.id());
   }
 
   private boolean mayTakeBallot(Member seat) {

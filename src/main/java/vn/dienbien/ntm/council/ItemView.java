@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dienbien.ntm.dossier.AppraisalSummary;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 
@@ -32,9 +31,10 @@ record ItemView(
         item.rules(),
         item.seats(),
         item.voted(),
+        !isClosed && item.hasLeft(),
         item.paper() != null,
         mine.filter(seat -> item.takenBy().contains(seat.id())).isPresent(),
-        isOpen && row.status() == DossierStatus.COUNCIL && mine.filter(item::isAwaited).isPresent(),
+        isOpen && mine.filter(item::isAwaited).isPresent(),
         item.conflicts(),
         item.opinions().stream()
             .map(opinion -> maySee(row, isClosed) ? opinion : opinion.sealed())

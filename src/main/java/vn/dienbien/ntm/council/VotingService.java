@@ -89,7 +89,7 @@ public class VotingService {
   }
 
   private static void requireBallot(ItemState item, Member seat, Choice choice) {
-    if (item.row().status() != DossierStatus.COUNCIL) {
+    if (item.hasLeft()) {
       throw new Refusal("council.dossierLeft", item.row().communeName());
     }
     if (item.isConflicted(seat)) {
@@ -152,6 +152,7 @@ public class VotingService {
         appraisals.of(room.items().stream().map(item -> item.row().dossierId()).toList());
     List<Sentence> missing =
         room.items().stream()
+            .filter(item -> !item.hasLeft())
             .filter(item -> CouncilQueries.unmet(item, figures).isReasonMissing())
             .map(item -> Sentence.of("council.unmet.missing", item.row().communeName()))
             .toList();
@@ -163,7 +164,7 @@ public class VotingService {
   private void conclude(ItemState item) {
     long dossierId = item.row().dossierId();
     ballotTasks.closeAll(dossierId);
-    if (item.row().status() != DossierStatus.COUNCIL) {
+    if (item.hasLeft()) {
       council.keepResult(item.id(), Outcome.LEFT, item.seats());
       return;
     }

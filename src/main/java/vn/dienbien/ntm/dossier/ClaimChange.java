@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dienbien.ntm.criteria.CriteriaSet;
@@ -29,6 +30,11 @@ public record ClaimChange(Indicator indicator, Stated before, Stated after) {
   public record Stated(
       IndicatorValue value, Verdict own, String reason, List<EvidenceView> evidence) {}
 
+  /** What became of the files. */
+  public List<FileChange> files() {
+    return FileChange.between(before.evidence(), after.evidence());
+  }
+
   static List<ClaimChange> between(
       CriteriaSet set,
       Map<String, FiledClaim> before,
@@ -37,7 +43,7 @@ public record ClaimChange(Indicator indicator, Stated before, Stated after) {
     Map<Long, EvidenceView> byId =
         files.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
     return set.indicators().stream()
-        .filter(indicator -> !before.get(indicator.id()).equals(after.get(indicator.id())))
+        .filter(indicator -> !Objects.equals(before.get(indicator.id()), after.get(indicator.id())))
         .map(
             indicator ->
                 new ClaimChange(
@@ -48,6 +54,9 @@ public record ClaimChange(Indicator indicator, Stated before, Stated after) {
   }
 
   private static Stated stated(FiledClaim claim, Map<Long, EvidenceView> files) {
+    if (claim == null) {
+      return new Stated(IndicatorValue.NONE, null, "", List.of());
+    }
     return new Stated(
         claim.value(),
         claim.ownVerdict(),

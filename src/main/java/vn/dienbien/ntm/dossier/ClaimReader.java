@@ -57,7 +57,7 @@ class ClaimReader {
                 .map(IndicatorClaim::carriedFrom)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    Map<String, String> returned = openReturn(dossier);
+    ReturnRound returned = openReturn(dossier);
     List<ClaimView> views =
         set.indicators().stream()
             .map(
@@ -68,22 +68,30 @@ class ClaimReader {
                         stated.get(indicator.id()),
                         files.getOrDefault(indicator.id(), List.of()),
                         dossier.status(),
-                        returned.get(indicator.id()),
+                        returned == null ? List.of() : returned.on(indicator.id()),
                         carriedYears))
             .toList();
     return new ClaimBook(dossier.id(), set, views, notes.ofDossier(dossier.id()));
   }
 
-  /** Reasons by indicator of the return the commune answers now; empty otherwise. */
-  private Map<String, String> openReturn(Dossier dossier) {
-    if (!dossier.status().isSupplementing()) {
-      return Map.of();
-    }
-    return returns.ofDossier(dossier.id()).stream()
-        .filter(ReturnRound::isOpen)
-        .findFirst()
-        .map(ReturnRound::items)
-        .orElse(Map.of());
+  /** The return the commune answers now; null if there is none. */
+  private ReturnRound openReturn(Dossier dossier) {
+    return dossier.status().isSupplementing() || dossier.status().isReview()
+        ? returns.open(dossier.id()).orElse(null)
+        : null;
+  }
+
+  /** The reasons of what was named of an indicator, one a line; null if nothing was. */
+  private static String reasonOf(List<ReturnedItem> items) {
+    return items.isEmpty()
+        ? null
+        : items.stream()
+            .map(
+                item ->
+                    item.fileName() == null
+                        ? item.reason()
+                        : item.fileName() + ": " + item.reason())
+            .collect(Collectors.joining("\n"));
   }
 
   private static ClaimView view(
@@ -92,7 +100,7 @@ class ClaimReader {
       IndicatorClaim claim,
       List<EvidenceView> evidence,
       DossierStatus status,
-      String returnReason,
+      List<ReturnedItem> returned,
       Map<Long, Integer> carriedYears) {
     IndicatorValue value = claim == null ? IndicatorValue.NONE : claim.value();
     return new ClaimView(
@@ -103,9 +111,10 @@ class ClaimReader {
         claim == null ? null : claim.ownVerdict(),
         claim == null ? "" : claim.reason(),
         evidence,
-        status.isOpenForValues() || returnReason != null,
-        status.isBeforeFiling() || returnReason != null,
-        returnReason,
+        status.isOpenForValues()
+            || returned.stream().anyMatch(item -> item.kind() == ReturnItem.Kind.INDICATOR),
+        status.isBeforeFiling() || !returned.isEmpty(),
+        reasonOf(returned),
         claim == null ? ClaimView.NEW : claim.version(),
         claim == null ? null : claim.changedBy(),
         claim == null ? null : claim.changedAt(),

@@ -21,7 +21,8 @@ import vn.dienbien.ntm.criteria.Verdict;
  * @param evidence files attached now
  * @param isOpen whether value and verdict may be edited in the dossier's present status
  * @param isProvable whether evidence may be attached and taken off in that status
- * @param returnReason why it was returned last, while that return is open; null otherwise
+ * @param returnReason why it, or a file of it, was returned, one reason a line, while that return
+ *     is open; null otherwise
  * @param version for {@link ClaimService#enter}; {@link #NEW} before anything was entered
  * @param changedBy who entered it last; null before
  * @param changedAt when; null before

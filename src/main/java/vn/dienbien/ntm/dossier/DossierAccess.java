@@ -24,6 +24,7 @@ class DossierAccess {
   private final CurrentUser currentUser;
   private final DossierRepository dossiers;
   private final DossierGrants grants;
+  private final ReturnRepository returns;
   private final ProcedureService procedures;
   private final UnitService units;
 
@@ -31,11 +32,13 @@ class DossierAccess {
       CurrentUser currentUser,
       DossierRepository dossiers,
       DossierGrants grants,
+      ReturnRepository returns,
       ProcedureService procedures,
       UnitService units) {
     this.currentUser = currentUser;
     this.dossiers = dossiers;
     this.grants = grants;
+    this.returns = returns;
     this.procedures = procedures;
     this.units = units;
   }
@@ -97,8 +100,10 @@ class DossierAccess {
   DossierRights rights(Dossier dossier) {
     DossierStatus status = dossier.status();
     boolean isActor = status.step().map(step -> acts(dossier, step)).orElse(false);
-    boolean isCommuneActor = status.isWithCommune();
     boolean isFiler = acts(dossier, Step.FILE);
+    boolean isPreparing = isFiler || acts(dossier, Step.PREPARE);
+    boolean isAsked =
+        status.isReview() && (isActor || isPreparing) && returns.hasOpen(dossier.id());
     SignedIn user = currentUser.get();
     boolean isDistrict = districtsOf(user).contains(dossier.districtId());
     boolean isProvince =
@@ -111,7 +116,7 @@ class DossierAccess {
         isActor,
         isDistrict || isProvince,
         isProvince,
-        isCommuneActor && (acts(dossier, Step.PREPARE) || isFiler),
+        (status.isWithCommune() || isAsked) && isPreparing,
         (status == DossierStatus.READY || status.isSupplementing()) && isFiler,
         status == afterFiling(dossier) && isFiler,
         isActor && (status == DossierStatus.FILED || status == DossierStatus.SUBMITTED),
@@ -123,6 +128,8 @@ class DossierAccess {
         status == DossierStatus.SUBMITTED
             && hasDistrict(dossier)
             && acts(dossier, Step.SUBMIT_PROVINCE),
+        isActor && status.isReview() && !isAsked,
+        isAsked && isFiler,
         !status.isEnded() && isFiler);
   }
 
@@ -157,6 +164,11 @@ class DossierAccess {
                   case PROVINCE -> rights.maySeeProvinceWork();
                 })
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the person signs and sends for the commune. */
+  boolean isFiler(Dossier dossier) {
+    return acts(dossier, Step.FILE);
   }
 
   private boolean acts(Dossier dossier, String step) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class DossierQueries {
   private final RoundService rounds;
   private final UnitService units;
   private final AuditLog audit;
+  private final ObjectProvider<DossierEndNote> endNotes;
 
   DossierQueries(
       DossierAccess access,
@@ -43,7 +46,8 @@ public class DossierQueries {
       CriteriaService criteria,
       RoundService rounds,
       UnitService units,
-      AuditLog audit) {
+      AuditLog audit,
+      ObjectProvider<DossierEndNote> endNotes) {
     this.access = access;
     this.list = list;
     this.filings = filings;
@@ -54,6 +58,7 @@ public class DossierQueries {
     this.rounds = rounds;
     this.units = units;
     this.audit = audit;
+    this.endNotes = endNotes;
   }
 
   /**
@@ -76,6 +81,7 @@ public class DossierQueries {
         round.districtCutoff(),
         dossier.firstFiledAt(),
         dossier.isLate(),
+        dossier.isTurnedDownByDistrict(),
         dossier.status().step().map(step -> access.actorOf(dossier, step)).orElse(null),
         access.rights(dossier));
   }
@@ -101,6 +107,25 @@ public class DossierQueries {
     return audit.of(dossier.subject(), access.audiences(dossier));
   }
 
+  /** How the dossier ended; empty while it runs. */
+  public Optional<DossierEnd> end(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    if (!dossier.status().isEnded()) {
+      return Optional.empty();
+    }
+    DossierFacts facts = DossierFacts.of(dossier);
+    return audit
+        .lastOf(dossier.subject(), DossierSteps.MOVED)
+        .map(
+            last ->
+                new DossierEnd(
+                    dossier.status(),
+                    last.actorName(),
+                    last.at(),
+                    dossier.endReasons(),
+                    endNotes.orderedStream().flatMap(note -> note.of(facts).stream()).toList()));
+  }
+
   /** All filings, the first first. */
   public List<Filing> filings(long dossierId) {
     access.visible(dossierId);
@@ -113,23 +138,38 @@ public class DossierQueries {
     return returns.ofDossier(dossierId);
   }
 
-  /** What differs between the last filing and the one before; empty after the first filing. */
-  public List<ClaimChange> changes(long dossierId) {
+  /**
+   * What differs between a filing and the one before it that was not taken back.
+   *
+   * @param filingNo the later one; 0 for the last
+   * @return empty for the first filing and for one that was taken back
+   */
+  public Optional<FilingDifference> difference(long dossierId, int filingNo) {
     Dossier dossier = access.visible(dossierId);
     List<Filing> valid =
         filings.ofDossier(dossierId).stream()
             .filter(filing -> filing.recalledAt() == null)
             .toList();
-    if (valid.size() < 2) {
-      return List.of();
-    }
-    Map<String, FiledClaim> before = claimsAt(dossierId, valid.get(valid.size() - 2));
-    Map<String, FiledClaim> after = claimsAt(dossierId, valid.get(valid.size() - 1));
+    int later =
+        filingNo == 0
+            ? valid.size() - 1
+            : valid.stream().map(Filing::filingNo).toList().indexOf(filingNo);
+    return later < 1
+        ? Optional.empty()
+        : Optional.of(difference(dossier, valid.get(later - 1), valid.get(later)));
+  }
+
+  private FilingDifference difference(Dossier dossier, Filing earlier, Filing later) {
+    Map<String, FiledClaim> before = claimsAt(dossier.id(), earlier);
+    Map<String, FiledClaim> after = claimsAt(dossier.id(), later);
     Set<Long> files = new HashSet<>();
     before.values().forEach(claim -> files.addAll(claim.evidenceIds()));
     after.values().forEach(claim -> files.addAll(claim.evidenceIds()));
-    return ClaimChange.between(
-        criteria.set(dossier.setId()), before, after, evidence.byIds(dossierId, files));
+    return new FilingDifference(
+        earlier,
+        later,
+        ClaimChange.between(
+            criteria.set(dossier.setId()), before, after, evidence.byIds(dossier.id(), files)));
   }
 
   private Map<String, FiledClaim> claimsAt(long dossierId, Filing filing) {

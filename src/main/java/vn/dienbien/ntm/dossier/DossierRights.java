@@ -18,6 +18,8 @@ package vn.dienbien.ntm.dossier;
  * @param maySchedule whether it may be put on a council session's agenda
  * @param mayDecide whether the decision may be recorded
  * @param mayRecallSubmission whether the district may take back what it sent to the province
+ * @param mayAskSupplement whether items may be returned out of the running review
+ * @param maySendSupplement whether the answer to such a return may be sent
  * @param mayWithdraw whether the commune may withdraw it altogether
  */
 public record DossierRights(
@@ -35,6 +37,8 @@ public record DossierRights(
     boolean maySchedule,
     boolean mayDecide,
     boolean mayRecallSubmission,
+    boolean mayAskSupplement,
+    boolean maySendSupplement,
     boolean mayWithdraw) {
 
   /** Whether the dossier waits in this status and its step is theirs. */

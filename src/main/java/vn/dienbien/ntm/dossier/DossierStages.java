@@ -26,6 +26,7 @@ public class DossierStages {
 
   private final DossierRepository dossiers;
   private final DossierGrants grants;
+  private final ReturnRepository returns;
   private final DossierParticipants participants;
   private final CurrentUser currentUser;
   private final DossierAccess access;
@@ -37,6 +38,7 @@ public class DossierStages {
   DossierStages(
       DossierRepository dossiers,
       DossierGrants grants,
+      ReturnRepository returns,
       DossierParticipants participants,
       CurrentUser currentUser,
       DossierAccess access,
@@ -46,6 +48,7 @@ public class DossierStages {
       Clock clock) {
     this.dossiers = dossiers;
     this.grants = grants;
+    this.returns = returns;
     this.participants = participants;
     this.currentUser = currentUser;
     this.access = access;
@@ -113,6 +116,11 @@ public class DossierStages {
     return access.actorOf(byId(dossierId), step);
   }
 
+  /** Whether the commune still owes the answer to a return. */
+  public boolean awaitsSupplement(long dossierId) {
+    return returns.hasOpen(dossierId);
+  }
+
   /** Lets people see the dossier beside its own units. */
   public void grant(long dossierId, Collection<ActorKey> actors, String reason) {
     grants.add(dossierId, actors, reason);
@@ -133,11 +141,12 @@ public class DossierStages {
     return participants.of(dossierIds);
   }
 
-  /** The commune has sent its registration. */
-  public void registered(long dossierId, String letterNumber) {
+  /** The commune has sent its registration, in time or late. */
+  public void registered(long dossierId, String letterNumber, boolean late) {
     Dossier dossier = move(dossierId, DossierStatus.REGISTERING, DossierStatus.REGISTERED);
     process.registered(dossierId);
-    steps.moved(dossier, DossierStatus.REGISTERING, "registered", letterNumber);
+    steps.moved(
+        dossier, DossierStatus.REGISTERING, late ? "registeredLate" : "registered", letterNumber);
   }
 
   /** The registration was answered; a refused one ends the dossier for the reasons given. */

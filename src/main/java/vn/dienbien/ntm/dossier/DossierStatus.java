@@ -79,6 +79,11 @@ public enum DossierStatus {
     return this == SUPPLEMENTING || this == SUPPLEMENTING_FOR_PROVINCE;
   }
 
+  /** Whether verifiers or departments are at work on it; they may ask for supplements meanwhile. */
+  public boolean isReview() {
+    return this == VERIFYING || this == APPRAISING;
+  }
+
   /** Whether the commune was recognised, fully or basically, and that stands. */
   public boolean isRecognised() {
     return this == RECOGNISED || this == BASICALLY_RECOGNISED;

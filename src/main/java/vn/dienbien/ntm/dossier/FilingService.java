@@ -5,14 +5,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.platform.Arrival;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.round.CutoffKind;
 import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.round.RoundSummary;
-import vn.dienbien.ntm.security.CurrentUser;
 
 /** Filing by the commune's leader, and taking it back. */
 @Service
@@ -20,41 +17,35 @@ import vn.dienbien.ntm.security.CurrentUser;
 public class FilingService {
 
   private final DossierRepository dossiers;
+  private final FilingBook book;
   private final FilingRepository filings;
   private final ReturnRepository returns;
-  private final ClaimReader claims;
   private final DossierAccess access;
   private final DossierSteps steps;
-  private final DossierParticipants participants;
   private final DossierProcess process;
   private final RoundService rounds;
-  private final CurrentUser currentUser;
   private final Arrival arrival;
   private final Clock clock;
 
   FilingService(
       DossierRepository dossiers,
+      FilingBook book,
       FilingRepository filings,
       ReturnRepository returns,
-      ClaimReader claims,
       DossierAccess access,
       DossierSteps steps,
-      DossierParticipants participants,
       DossierProcess process,
       RoundService rounds,
-      CurrentUser currentUser,
       Arrival arrival,
       Clock clock) {
     this.dossiers = dossiers;
+    this.book = book;
     this.filings = filings;
     this.returns = returns;
-    this.claims = claims;
     this.access = access;
     this.steps = steps;
-    this.participants = participants;
     this.process = process;
     this.rounds = rounds;
-    this.currentUser = currentUser;
     this.arrival = arrival;
     this.clock = clock;
   }
@@ -71,23 +62,14 @@ public class FilingService {
     Dossier dossier = access.locked(dossierId);
     DossierStatus from = dossier.status();
     steps.require(access.rights(dossier).mayFile(), dossier, Step.FILE, DossierStatus.READY);
-    SignedLetter letter = filings.draftLetter(dossierId);
-    List<Sentence> missing = FilingRule.violations(claims.read(dossier), letter);
-    if (!missing.isEmpty()) {
-      throw new Refusal(missing);
-    }
+    SignedLetter letter = book.complete(dossier);
     RoundSummary round = rounds.byId(dossier.roundId());
-    int filingNo = filings.ofDossier(dossierId).size() + 1;
     dossier.file(
         receipt(dossier, round),
         arrived,
         round.cutoff(CutoffKind.COMMUNE).isMissedAt(arrived),
         access.hasDistrict(dossier));
-    filings.add(dossierId, filingNo, letter, currentUser.get().displayName(), arrived);
-    participants.add(dossierId, currentUser.get().personId(), DossierPart.FILED);
-    if (from.isSupplementing()) {
-      returns.answer(dossierId, arrived);
-    }
+    book.keep(dossier, letter, arrived);
     dossiers.flush();
     process.filed(dossierId, from);
     steps.moved(dossier, from, filedKind(dossier, from), dossier.receiptNumber(), letter.number());

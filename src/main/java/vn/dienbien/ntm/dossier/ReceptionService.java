@@ -2,47 +2,39 @@ package vn.dienbien.ntm.dossier;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Map;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.criteria.CriteriaService;
-import vn.dienbien.ntm.criteria.CriteriaSet;
+import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.platform.UserCommand;
-import vn.dienbien.ntm.security.CurrentUser;
 
 /** Receiving a dossier at the district and at the province: accepted, or named items returned. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class ReceptionService {
 
-  private static final int LONGEST_REASON = 2000;
-
   private final DossierRepository dossiers;
+  private final ReturnBook book;
   private final ReturnRepository returns;
   private final DossierAccess access;
   private final DossierSteps steps;
   private final DossierProcess process;
-  private final CriteriaService criteria;
-  private final CurrentUser currentUser;
   private final Clock clock;
 
   ReceptionService(
       DossierRepository dossiers,
+      ReturnBook book,
       ReturnRepository returns,
       DossierAccess access,
       DossierSteps steps,
       DossierProcess process,
-      CriteriaService criteria,
-      CurrentUser currentUser,
       Clock clock) {
     this.dossiers = dossiers;
+    this.book = book;
     this.returns = returns;
     this.access = access;
     this.steps = steps;
     this.process = process;
-    this.criteria = criteria;
-    this.currentUser = currentUser;
     this.clock = clock;
   }
 
@@ -60,29 +52,32 @@ public class ReceptionService {
     steps.moved(dossier, from, isDistrict ? "acceptedByDistrict" : "acceptedByProvince");
   }
 
+  /** The reasons that a return may name, in order. */
+  @Transactional(readOnly = true)
+  public List<ListedReason> reasons() {
+    return returns.reasons();
+  }
+
   /**
-   * Returns named indicators to the commune; only these open again.
+   * Returns named items to the commune; only these open again.
    *
-   * @param reasons a reason of at most 2000 characters for each indicator id; at least one
+   * @param items indicators, files of evidence, documents; at least one, each with its reason
    * @param instruction what holds for all of them; may be empty
    */
   @UserCommand
-  public void returnItems(long dossierId, Map<String, String> reasons, String instruction) {
+  public void returnItems(long dossierId, List<ReturnItem> items, String instruction) {
     Dossier dossier = access.locked(dossierId);
     DossierStatus from = receivable(dossier);
-    checkReturn(criteria.set(dossier.setId()), reasons);
     boolean isDistrict = from == DossierStatus.FILED;
+    String named =
+        book.keep(
+            dossier,
+            isDistrict ? ReturnRound.Origin.DISTRICT : ReturnRound.Origin.PROVINCE,
+            items,
+            instruction);
     dossier.advance(
         from,
         isDistrict ? DossierStatus.SUPPLEMENTING : DossierStatus.SUPPLEMENTING_FOR_PROVINCE,
-        now());
-    returns.add(
-        dossierId,
-        returns.ofDossier(dossierId).size() + 1,
-        isDistrict ? ReturnRound.Stage.DISTRICT : ReturnRound.Stage.PROVINCE,
-        instruction.strip(),
-        reasons,
-        currentUser.get().displayName(),
         now());
     dossiers.flush();
     process.received(dossierId, from, false);
@@ -90,37 +85,13 @@ public class ReceptionService {
         dossier,
         from,
         isDistrict ? "returnedByDistrict" : "returnedByProvince",
-        reasons.size(),
-        numbers(criteria.set(dossier.setId()), reasons));
-  }
-
-  private static void checkReturn(CriteriaSet set, Map<String, String> reasons) {
-    if (reasons.isEmpty()) {
-      throw new Refusal("returns.nothingNamed");
-    }
-    reasons.forEach(
-        (indicatorId, reason) -> {
-          String no = set.indicator(indicatorId).no();
-          if (reason.isBlank()) {
-            throw new Refusal("returns.noReason", no);
-          }
-          if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("returns.reasonTooLong", no, LONGEST_REASON);
-          }
-        });
-  }
-
-  private static String numbers(CriteriaSet set, Map<String, String> reasons) {
-    return String.join(
-        ", ",
-        set.indicators().stream()
-            .filter(indicator -> reasons.containsKey(indicator.id()))
-            .map(indicator -> indicator.no())
-            .toList());
+        items.size(),
+        named);
   }
 
   private DossierStatus receivable(Dossier dossier) {
-    boolean isProvince = dossier.status().compareTo(DossierStatus.SUBMITTED) >= 0;
+    boolean isProvince =
+        !access.hasDistrict(dossier) || dossier.status().compareTo(DossierStatus.SUBMITTED) >= 0;
     steps.require(
         access.rights(dossier).mayReceive(),
         dossier,

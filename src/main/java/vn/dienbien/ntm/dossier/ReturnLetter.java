@@ -73,7 +73,7 @@ class ReturnLetter implements DossierLetter {
         .map(
             round ->
                 Sentence.of(
-                    "dossier.returnLetter.line." + round.stage().name(),
+                    "dossier.returnLetter.line." + round.origin().name(),
                     round.returnNo(),
                     LetterText.date(round.returnedAt().toLocalDate()),
                     round.items().size()));
@@ -102,9 +102,7 @@ class ReturnLetter implements DossierLetter {
 
   private LetterHead head(Dossier dossier, ReturnRound round) {
     UnitSummary unit =
-        round.stage() == ReturnRound.Stage.DISTRICT
-            ? units.byId(dossier.districtId())
-            : units.province();
+        round.origin().isOfDistrict() ? units.byId(dossier.districtId()) : units.province();
     return new LetterHead(
         LetterText.committee(official(unit)),
         office(dossier, round),
@@ -116,8 +114,7 @@ class ReturnLetter implements DossierLetter {
 
   /** The coordination office, or the department that the procedure version makes the desk. */
   private String office(Dossier dossier, ReturnRound round) {
-    String step =
-        round.stage() == ReturnRound.Stage.DISTRICT ? Step.RECEIVE_DISTRICT : Step.RECEIVE_PROVINCE;
+    String step = round.origin().isOfDistrict() ? Step.RECEIVE_DISTRICT : Step.RECEIVE_PROVINCE;
     ProcedureStep desk = procedures.version(dossier.versionId()).step(step);
     return desk.actorPlace()
         .filter(place -> desk.actor().level() == Role.Level.DEPARTMENT)
@@ -145,14 +142,10 @@ class ReturnLetter implements DossierLetter {
 
   private Part.Table items(Dossier dossier, ReturnRound round) {
     List<List<String>> rows = new ArrayList<>();
+    round.documents().forEach(item -> rows.add(row(rows, documentName(item), item)));
     for (Indicator indicator : criteria.set(dossier.setId()).indicators()) {
-      String reason = round.items().get(indicator.id());
-      if (reason != null) {
-        rows.add(
-            List.of(
-                String.valueOf(rows.size() + 1),
-                say("indicator", indicator.no(), indicator.name()),
-                reason));
+      for (ReturnedItem item : round.on(indicator.id())) {
+        rows.add(row(rows, nameOf(indicator, item), item));
       }
     }
     return new Part.Table(
@@ -161,6 +154,20 @@ class ReturnLetter implements DossierLetter {
             Part.Column.words(say("column.item"), 6),
             Part.Column.words(say("column.reason"), 7)),
         rows);
+  }
+
+  private static List<String> row(List<List<String>> before, String name, ReturnedItem item) {
+    return List.of(String.valueOf(before.size() + 1), name, item.reason());
+  }
+
+  private static String documentName(ReturnedItem item) {
+    return OfficialWords.say(Sentence.of("ReturnedDocument." + item.key()));
+  }
+
+  private static String nameOf(Indicator indicator, ReturnedItem item) {
+    return item.fileName() == null
+        ? say("indicator", indicator.no(), indicator.name())
+        : say("file", item.fileName(), indicator.no());
   }
 
   private static String official(UnitSummary unit) {

@@ -3,9 +3,6 @@ package vn.dienbien.ntm.review;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.base.Refusal;
@@ -30,6 +27,7 @@ public class AppraisalService {
   private static final int LONGEST_TEXT = 4000;
 
   private final ReviewRepository reviews;
+  private final AssignmentRepository assignments;
   private final DossierStages dossiers;
   private final CriteriaService criteria;
   private final Worklist worklist;
@@ -37,11 +35,13 @@ public class AppraisalService {
 
   AppraisalService(
       ReviewRepository reviews,
+      AssignmentRepository assignments,
       DossierStages dossiers,
       CriteriaService criteria,
       Worklist worklist,
       Clock clock) {
     this.reviews = reviews;
+    this.assignments = assignments;
     this.dossiers = dossiers;
     this.criteria = criteria;
     this.worklist = worklist;
@@ -55,17 +55,20 @@ public class AppraisalService {
     if (!dossiers.rights(dossierId).mayCloseAppraisal()) {
       throw new Refusal("dossier.notYours");
     }
+    if (dossiers.awaitsSupplement(dossierId)) {
+      throw new Refusal("review.awaitsSupplement");
+    }
     if (reason.isBlank()) {
       throw new Refusal("review.noSilentReason");
     }
     requireAtMost(LONGEST_REASON, reason);
     long round = round(dossierId);
     List<ActorKey> silent =
-        reviews.assignments(round).stream()
+        assignments.of(round).stream()
             .filter(assignment -> !assignment.isDone())
             .map(Assignment::assignee)
             .toList();
-    reviews.closeOver(round, silent, reason.strip());
+    assignments.closeOver(round, silent, reason.strip());
     worklist.closeAll(dossierId, Stage.APPRAISAL.work());
     dossiers.appraised(dossierId, reason.strip());
   }
@@ -116,27 +119,6 @@ public class AppraisalService {
     dossiers.tookPart(dossierId, DossierPart.APPRAISED);
     long met = combined.stream().filter(finding -> finding.verdict() == Verdict.MET).count();
     dossiers.combined(dossierId, met, criteriaCount);
-  }
-
-  /**
-   * What the departments' findings amount to, by criterion: a proposal for the officer. A
-   * department that stayed silent leaves its criteria open unless another says "not met".
-   */
-  static Map<Integer, Optional<Verdict>> proposals(CriteriaSet set, List<Finding> findings) {
-    Map<String, List<Finding>> byIndicator =
-        findings.stream().collect(Collectors.groupingBy(Finding::subject));
-    return set.criteria().stream()
-        .collect(
-            Collectors.toMap(
-                criterion -> criterion.no(),
-                criterion ->
-                    Verdict.ofCriterion(
-                        criterion.indicators().stream()
-                            .flatMap(
-                                indicator ->
-                                    byIndicator.getOrDefault(indicator.id(), List.of()).stream())
-                            .map(finding -> Optional.ofNullable(finding.verdict()))
-                            .toList())));
   }
 
   private DossierFacts combining(long dossierId) {

@@ -10,9 +10,14 @@ import vn.dienbien.ntm.security.ActorKey;
  * @param concludedBy who concluded; null before
  * @param concludedAt when; null before
  * @param silentReason why it was closed over without an answer; null if it was not
+ * @param confirmation the department's letter as far as it is known
  */
 public record Assignment(
-    ActorKey assignee, String concludedBy, LocalDateTime concludedAt, String silentReason) {
+    ActorKey assignee,
+    String concludedBy,
+    LocalDateTime concludedAt,
+    String silentReason,
+    Confirmation confirmation) {
 
   /** Whether nothing more is expected. */
   public boolean isDone() {

@@ -8,7 +8,7 @@ import vn.dienbien.ntm.security.ActorKey;
  * A finding on one criterion or indicator.
  *
  * @param assignee whose it is
- * @param subject number of the criterion (verification) or id of the indicator (appraisal)
+ * @param subject number of a criterion (verification only) or id of an indicator
  * @param verdict null until judged
  * @param remark text; "" for none
  * @param recordedBy who recorded it; null until judged

@@ -85,14 +85,14 @@ class ReviewOpening {
     }
     CriteriaSet set = criteria.set(dossier.setId());
     return set.criteria().stream()
-        .map(criterion -> String.valueOf(criterion.no()))
         .collect(
             Collectors.groupingBy(
-                no ->
-                    ActorKey.ofPerson(
-                        verifiers.get((Integer.parseInt(no) - 1) % verifiers.size()).id()),
+                criterion ->
+                    ActorKey.ofPerson(verifiers.get((criterion.no() - 1) % verifiers.size()).id()),
                 LinkedHashMap::new,
-                Collectors.toList()));
+                Collectors.flatMapping(
+                    criterion -> Stage.VERIFICATION.subjectsOf(criterion).stream(),
+                    Collectors.toList())));
   }
 
   /** Each department gets the indicators it leads or is heard on, and no others. */

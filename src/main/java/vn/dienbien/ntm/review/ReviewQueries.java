@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Verdict;
@@ -16,6 +17,7 @@ import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierRights;
 import vn.dienbien.ntm.dossier.DossierSeen;
 import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.letter.LetterText;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
 
@@ -26,16 +28,22 @@ import vn.dienbien.ntm.security.CurrentUser;
 public class ReviewQueries {
 
   private final ReviewRepository reviews;
+  private final AssignmentRepository assignments;
+  private final FieldVisitRepository visits;
   private final DossierStages dossiers;
   private final CriteriaService criteria;
   private final CurrentUser currentUser;
 
   ReviewQueries(
       ReviewRepository reviews,
+      AssignmentRepository assignments,
+      FieldVisitRepository visits,
       DossierStages dossiers,
       CriteriaService criteria,
       CurrentUser currentUser) {
     this.reviews = reviews;
+    this.assignments = assignments;
+    this.visits = visits;
     this.dossiers = dossiers;
     this.criteria = criteria;
     this.currentUser = currentUser;
@@ -57,18 +65,47 @@ public class ReviewQueries {
         .map(sheet -> page(dossier, sheet, rounds));
   }
 
+  /**
+   * Whether the report of a review can be had, in a line: by everybody once it is closed, before by
+   * the officer who writes it.
+   */
+  Optional<Sentence> reported(long dossierId, Stage stage, DossierRights rights) {
+    return reviews
+        .round(dossierId, stage)
+        .flatMap(
+            round ->
+                round.closedAt() != null
+                    ? Optional.of(
+                        Sentence.of(
+                            "review.letter.closed",
+                            LetterText.date(round.closedAt().toLocalDate())))
+                    : Optional.of(Sentence.of("review.letter.draft"))
+                        .filter(draft -> rights.may(stage.written())));
+  }
+
+  /** Whether a review of a dossier that the person may see is there for them. */
+  boolean isShown(long dossierId, Stage stage) {
+    return shown(reviews.rounds(dossierId), stage, dossiers.rights(dossierId)).isPresent();
+  }
+
   private ReviewPage page(
       DossierSeen dossier, ReviewSheet sheet, Map<Stage, ReviewRepository.Round> rounds) {
-    if (sheet.stage() == Stage.VERIFICATION) {
-      return new ReviewPage(sheet, List.of(), dossier.rights(), Map.of());
-    }
+    long dossierId = dossier.facts().id();
     CriteriaSet set = criteria.set(dossier.facts().setId());
+    boolean isVerification = sheet.stage() == Stage.VERIFICATION;
     List<Finding> ofDistrict =
-        shown(rounds, Stage.VERIFICATION, dossier.rights())
-            .map(round -> sorted(set, Stage.VERIFICATION, reviews.findings(round.id())))
-            .orElse(List.of());
+        isVerification
+            ? List.of()
+            : shown(rounds, Stage.VERIFICATION, dossier.rights())
+                .map(round -> sorted(set, Stage.VERIFICATION, reviews.findings(round.id())))
+                .orElse(List.of());
     return new ReviewPage(
-        sheet, ofDistrict, dossier.rights(), AppraisalService.proposals(set, sheet.findings()));
+        sheet,
+        ofDistrict,
+        dossier.rights(),
+        ReviewFigures.proposals(set, sheet.findings()),
+        isVerification ? visits.of(rounds.get(Stage.VERIFICATION).id()) : List.of(),
+        !sheet.isClosed() && dossiers.awaitsSupplement(dossierId));
   }
 
   private static Optional<ReviewRepository.Round> shown(
@@ -85,19 +122,24 @@ public class ReviewQueries {
   }
 
   private ReviewSheet sheet(DossierFacts dossier, Stage stage, ReviewRepository.Round round) {
-    List<Assignment> assignments = reviews.assignments(round.id());
+    List<Assignment> all = assignments.of(round.id());
     return new ReviewSheet(
         stage,
         round.closedAt() != null,
-        assignments,
+        all,
         sorted(criteria.set(dossier.setId()), stage, reviews.findings(round.id())),
         stage == Stage.APPRAISAL ? reviews.combined(round.id()) : List.of(),
         round.conclusion(),
-        dossier.status() == stage.status() ? mine(dossier, assignments) : Set.of());
+        round.decision(),
+        dossier.status() == stage.status() ? mine(dossier, all) : Set.of(),
+        stage == Stage.APPRAISAL
+                && (dossier.status() == stage.status() || dossier.status() == stage.written())
+            ? mine(dossier, all)
+            : Set.of());
   }
 
-  private Set<ActorKey> mine(DossierFacts dossier, List<Assignment> assignments) {
-    return assignments.stream()
+  private Set<ActorKey> mine(DossierFacts dossier, List<Assignment> all) {
+    return all.stream()
         .map(Assignment::assignee)
         .filter(assignee -> ReviewService.isAssignee(currentUser.get(), dossier, assignee))
         .collect(Collectors.toUnmodifiableSet());
@@ -105,9 +147,7 @@ public class ReviewQueries {
 
   private static List<Finding> sorted(CriteriaSet set, Stage stage, List<Finding> findings) {
     List<String> order =
-        stage == Stage.VERIFICATION
-            ? set.criteria().stream().map(criterion -> String.valueOf(criterion.no())).toList()
-            : set.indicators().stream().map(indicator -> indicator.id()).toList();
+        set.criteria().stream().flatMap(criterion -> stage.subjectsOf(criterion).stream()).toList();
     return findings.stream()
         .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.subject())))
         .toList();
@@ -118,6 +158,6 @@ public class ReviewQueries {
     DossierFacts dossier = dossiers.visible(dossierId);
     List<Finding> findings =
         sheet(dossierId, Stage.APPRAISAL).map(ReviewSheet::findings).orElse(List.of());
-    return AppraisalService.proposals(criteria.set(dossier.setId()), findings);
+    return ReviewFigures.proposals(criteria.set(dossier.setId()), findings);
   }
 }

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Repository;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.security.ActorKey;
 
-/** Rounds of review, assignments and findings. Writers hold the lock of the dossier. */
+/** Rounds of review and findings. Writers hold the lock of the dossier. */
 @Repository
 class ReviewRepository {
 
-  record Round(long id, LocalDateTime closedAt, String conclusion) {}
+  record Round(long id, LocalDateTime closedAt, String conclusion, TeamDecision decision) {}
 
   private final JdbcClient sql;
   private final JdbcTemplate jdbc;
@@ -29,16 +30,14 @@ class ReviewRepository {
   }
 
   Optional<Round> round(long dossierId, Stage stage) {
-    return sql.sql(
-            "select id, closed_at, conclusion from review_round where dossier_id = ? and stage = ?")
-        .params(dossierId, stage.name())
-        .query(Round.class)
-        .optional();
+    return Optional.ofNullable(rounds(dossierId).get(stage));
   }
 
   Map<Stage, Round> rounds(long dossierId) {
     return sql
-        .sql("select stage, id, closed_at, conclusion from review_round where dossier_id = ?")
+        .sql(
+            "select stage, id, closed_at, conclusion, decision_number, decision_date"
+                + " from review_round where dossier_id = ?")
         .param(dossierId)
         .query(
             (row, index) ->
@@ -47,7 +46,10 @@ class ReviewRepository {
                     new Round(
                         row.getLong("id"),
                         row.getObject("closed_at", LocalDateTime.class),
-                        row.getString("conclusion"))))
+                        row.getString("conclusion"),
+                        new TeamDecision(
+                            row.getString("decision_number"),
+                            row.getObject("decision_date", LocalDate.class)))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -72,21 +74,6 @@ class ReviewRepository {
                     work.getValue().stream()
                         .map(subject -> new Object[] {round, work.getKey().text(), subject}))
             .toList());
-  }
-
-  List<Assignment> assignments(long round) {
-    return sql.sql(
-            "select assignee_key, concluded_by, concluded_at, silent_reason from review_assignment"
-                + " where round_id = ? order by assignee_key")
-        .param(round)
-        .query(
-            (row, index) ->
-                new Assignment(
-                    assignee(row),
-                    row.getString("concluded_by"),
-                    row.getObject("concluded_at", LocalDateTime.class),
-                    row.getString("silent_reason")))
-        .list();
   }
 
   List<Finding> findings(long round) {
@@ -125,21 +112,19 @@ class ReviewRepository {
         == 1;
   }
 
-  void conclude(long round, ActorKey assignee, String by, LocalDateTime at) {
+  /** Takes the verdicts on these subjects back; the remarks stay to be corrected. */
+  void reopen(long round, Collection<String> subjects) {
     sql.sql(
-            "update review_assignment set concluded_by = ?, concluded_at = ?"
-                + " where round_id = ? and assignee_key = ?")
-        .params(by, at, round, assignee.text())
+            "update finding set verdict = null, version = version + 1"
+                + " where round_id = :round and subject in (:subjects)")
+        .param("round", round)
+        .param("subjects", subjects)
         .update();
   }
 
-  void closeOver(long round, Collection<ActorKey> silent, String reason) {
-    sql.sql(
-            "update review_assignment set silent_reason = :reason"
-                + " where round_id = :round and assignee_key in (:silent)")
-        .param("reason", reason)
-        .param("round", round)
-        .param("silent", silent.stream().map(ActorKey::text).toList())
+  void keepDecision(long round, TeamDecision decision) {
+    sql.sql("update review_round set decision_number = ?, decision_date = ? where id = ?")
+        .params(decision.number().strip(), decision.date(), round)
         .update();
   }
 

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.ActorKey;
@@ -25,8 +27,12 @@ import vn.dienbien.ntm.worklist.Worklist;
 public class ReviewService {
 
   private static final int LONGEST_REMARK = 4000;
+  private static final int LONGEST_NUMBER = 40;
 
   private final ReviewRepository reviews;
+  private final AssignmentRepository assignments;
+  private final ReviewEnd end;
+  private final DocumentService documents;
   private final DossierStages dossiers;
   private final Worklist worklist;
   private final AuditLog audit;
@@ -35,12 +41,18 @@ public class ReviewService {
 
   ReviewService(
       ReviewRepository reviews,
+      AssignmentRepository assignments,
+      ReviewEnd end,
+      DocumentService documents,
       DossierStages dossiers,
       Worklist worklist,
       AuditLog audit,
       CurrentUser currentUser,
       Clock clock) {
     this.reviews = reviews;
+    this.assignments = assignments;
+    this.end = end;
+    this.documents = documents;
     this.dossiers = dossiers;
     this.worklist = worklist;
     this.audit = audit;
@@ -76,7 +88,9 @@ public class ReviewService {
       throw new Refusal("review.remarkTooLong", LONGEST_REMARK);
     }
     long round = round(dossierId, stage);
-    if (verdict == null && own(reviews.assignments(round), assignee).isDone()) {
+    if (verdict == null
+        && stage.isRequired(subject)
+        && own(assignments.of(round), assignee).isDone()) {
       throw new Refusal("review.verdictNeeded");
     }
     Finding finding =
@@ -89,14 +103,18 @@ public class ReviewService {
             now(),
             version + 1);
     if (!reviews.record(round, finding)) {
-      throw new FindingConflict(reviews.finding(round, assignee, subject).orElseThrow());
+      throw new FindingConflict(
+          reviews
+              .finding(round, assignee, subject)
+              .orElseThrow(() -> new Refusal("review.notAssigned")));
     }
     dossiers.tookPart(dossierId, stage.part());
     return finding;
   }
 
   /**
-   * Concludes an assignment. The last one of the stage moves the dossier on.
+   * Concludes an assignment. The last one of an appraisal moves the dossier on, unless the commune
+   * still owes a supplement; a verification waits for its officer.
    *
    * @throws Refusal when findings are missing
    */
@@ -105,40 +123,54 @@ public class ReviewService {
     DossierFacts dossier = dossiers.lockedIn(dossierId, stage.status());
     requireAssignee(dossier, assignee);
     long round = round(dossierId, stage);
-    List<Assignment> assignments = reviews.assignments(round);
-    Assignment own = own(assignments, assignee);
+    Assignment own = own(assignments.of(round), assignee);
     if (own.isDone()) {
       throw StepNoLongerOpen.doneBy(own.concludedBy(), own.concludedAt());
     }
     long open =
         reviews.findings(round).stream()
             .filter(finding -> finding.assignee().equals(assignee) && finding.verdict() == null)
+            .filter(finding -> stage.isRequired(finding.subject()))
             .count();
     if (open > 0) {
       throw new Refusal("review.findingsMissing", open);
     }
-    reviews.conclude(round, assignee, currentUser.get().displayName(), now());
+    assignments.conclude(round, assignee, currentUser.get().displayName(), now());
     dossiers.tookPart(dossierId, stage.part());
     worklist.close(dossierId, ReviewOpening.workKey(stage, assignee));
     audit.append(DossierLinks.subject(dossierId), stage.audience(), "concluded." + stage.name());
-    boolean isLast = assignments.stream().allMatch(other -> other == own || other.isDone());
-    if (isLast) {
-      finish(dossierId, stage, round);
-    }
+    end.ifComplete(dossierId, stage, round);
   }
 
-  private void finish(long dossierId, Stage stage, long round) {
-    switch (stage) {
-      case VERIFICATION -> {
-        reviews.close(round, "", now());
-        dossiers.verified(dossierId);
-      }
-      case APPRAISAL -> dossiers.appraised(dossierId, null);
+  /**
+   * Keeps the department's written confirmation, complete or not, until the report is closed.
+   *
+   * @throws Refusal when it is not theirs
+   */
+  @UserCommand
+  public void confirm(long dossierId, ActorKey assignee, Confirmation confirmation) {
+    boolean isCombining = dossiers.facts(dossierId).status() == DossierStatus.COMBINING;
+    DossierFacts dossier =
+        dossiers.lockedIn(
+            dossierId, isCombining ? DossierStatus.COMBINING : DossierStatus.APPRAISING);
+    requireAssignee(dossier, assignee);
+    if (confirmation.number().length() > LONGEST_NUMBER) {
+      throw new Refusal("review.remarkTooLong", LONGEST_NUMBER);
     }
+    if (confirmation.fileId() != null) {
+      documents.requireReadable(confirmation.fileId());
+    }
+    long round = round(dossierId, Stage.APPRAISAL);
+    own(assignments.of(round), assignee);
+    assignments.confirm(
+        round,
+        assignee,
+        new Confirmation(
+            confirmation.number().strip(), confirmation.date(), confirmation.fileId()));
   }
 
-  private static Assignment own(List<Assignment> assignments, ActorKey assignee) {
-    return assignments.stream()
+  private static Assignment own(List<Assignment> all, ActorKey assignee) {
+    return all.stream()
         .filter(assignment -> assignment.assignee().equals(assignee))
         .findFirst()
         .orElseThrow(() -> new Refusal("dossier.notYours"));

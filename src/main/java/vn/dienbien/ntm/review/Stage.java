@@ -1,13 +1,16 @@
 package vn.dienbien.ntm.review;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import vn.dienbien.ntm.audit.Audience;
+import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.dossier.DossierPart;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Step;
 
 /** The two reviews of a dossier. */
 public enum Stage {
-  /** Thẩm tra: the district's team, by criterion. */
+  /** Thẩm tra: the district's team, by criterion; single indicators as it sees fit. */
   VERIFICATION(
       DossierStatus.VERIFYING,
       DossierStatus.HEARING,
@@ -49,6 +52,36 @@ public enum Stage {
    */
   public boolean isShown(DossierStatus where, boolean seesOpen) {
     return where.compareTo(seesOpen ? status : closed) >= 0;
+  }
+
+  /** The review that runs in that status. */
+  static Stage of(DossierStatus status) {
+    return status == VERIFICATION.status ? VERIFICATION : APPRAISAL;
+  }
+
+  /**
+   * What one assignee of a criterion may judge: in a verification the criterion and each of its
+   * indicators.
+   */
+  Set<String> subjectsOf(Criterion criterion) {
+    Set<String> subjects = new LinkedHashSet<>();
+    if (this == VERIFICATION) {
+      subjects.add(String.valueOf(criterion.no()));
+    }
+    criterion.indicators().stream()
+        .filter(indicator -> this == APPRAISAL || !indicator.wholeCriterion())
+        .forEach(indicator -> subjects.add(indicator.id()));
+    return subjects;
+  }
+
+  /** Whether an assignment is concluded only with a verdict on this subject. */
+  public boolean isRequired(String subject) {
+    return this == APPRAISAL || !subject.contains(":");
+  }
+
+  /** The status in which the officer writes its report. */
+  DossierStatus written() {
+    return this == VERIFICATION ? status : DossierStatus.COMBINING;
   }
 
   /** The step of the model, whose deadline holds for every assignee. */

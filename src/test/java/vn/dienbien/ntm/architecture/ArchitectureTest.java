@@ -39,7 +39,7 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> SHARED_COMPONENTS =
       Map.of(
-          "document.ui", Set.of("FileUpload", "FilePreview"),
+          "document.ui", Set.of("FileUpload", "FilePreview", "FileComparison"),
           "letter.ui", Set.of("LetterDownload"));
 
   @Test

@@ -18,6 +18,7 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.round.Recognitions;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -32,6 +33,7 @@ class RevocationServiceTest extends DatabaseTest {
   @Autowired RecheckService rechecks;
   @Autowired RevocationService revocations;
   @Autowired RevocationQueries queries;
+  @Autowired Recognitions recognitions;
 
   @Test
   @DisplayName("a version without revocation is refused with a sentence, and so is the wrong desk")
@@ -170,6 +172,21 @@ class RevocationServiceTest extends DatabaseTest {
         "decision.numberTaken",
         second.chair(),
         () -> revocations.decide(second.id(), ruling(false, number, takenOn)));
+  }
+
+  @Test
+  @DisplayName(
+      "a recognition counts towards the next level until it is revoked, not while it is checked")
+  void prerequisite() {
+    String commune = "03301";
+    RevocationStory story = a.recheck(a.recognition(commune, "NTM"));
+    assertThat(recognitions.isRecognised(commune, RecognitionLevel.NTM)).isTrue();
+    story.answered();
+    assertThat(recognitions.isRecognised(commune, RecognitionLevel.NTM)).isTrue();
+    Acting.as(
+        story.chair(),
+        () -> revocations.decide(story.id(), RevocationStory.ruling(true, story.id() + "/muc")));
+    assertThat(recognitions.isRecognised(commune, RecognitionLevel.NTM)).isFalse();
   }
 
   private static RevocationRuling ruling(

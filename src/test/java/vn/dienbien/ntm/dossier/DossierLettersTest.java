@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +70,9 @@ class DossierLettersTest extends DatabaseTest {
         story.districtOfficer(),
         () ->
             reception.returnItems(
-                story.id(), Map.of(A.SET + ":3.1", typed), "Gửi lại trước ngày 20"));
+                story.id(),
+                List.of(ReturnItem.ofIndicator(A.SET + ":3.1", typed)),
+                "Gửi lại trước ngày 20"));
     LetterFile file = docx(story);
     String receipt =
         jdbc.queryForObject(

@@ -50,12 +50,16 @@ class ConcurrencyTest extends DatabaseTest {
   @Autowired VotingService voting;
 
   @Test
-  @DisplayName("verifiers, then departments, conclude in the same second: the last one moves it on")
+  @DisplayName(
+      "verifiers, then departments, conclude in the same second; the last department moves it on")
   void allConclude() {
     DossierStory dossier = a.dossier().accepted();
     concludeTogether(dossier, Stage.VERIFICATION);
+    assertThat(dossier.openWork()).containsExactly("verify");
+    dossier.verificationClosed();
     assertThat(dossier.status()).isEqualTo(DossierStatus.HEARING);
     assertThat(told(dossier, "step.verified")).isOne();
+    dossier.heard().districtVoted();
     dossier.submittedAgain();
     Acting.as(dossier.provinceOfficer(), () -> reception.accept(dossier.id()));
     concludeTogether(dossier, Stage.APPRAISAL);
@@ -186,7 +190,9 @@ class ConcurrencyTest extends DatabaseTest {
         jdbc.queryForObject("select parent_id from unit where id = ?", String.class, commune);
     DossierStory dossier = a.dossier(round, commune, district).opened();
     jdbc.update(
-        "insert into indicator_claim select ?, indicator_id, is_met, numerator, denominator,"
+        "insert into indicator_claim (dossier_id, indicator_id, is_met, numerator, denominator,"
+            + " second_numerator, second_denominator, amount, own_verdict, reason, changed_by,"
+            + " changed_at, version) select ?, indicator_id, is_met, numerator, denominator,"
             + " second_numerator, second_denominator, amount, own_verdict, reason, changed_by,"
             + " changed_at, version from indicator_claim where dossier_id = ?",
         dossier.id(),

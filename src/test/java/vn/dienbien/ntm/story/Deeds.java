@@ -21,18 +21,32 @@ import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.Announcement;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.CorrectionService;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
-import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.NewCorrection;
+import vn.dienbien.ntm.decision.OpinionService;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.PublicationService;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SignedLetter;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.CombinedFinding;
+import vn.dienbien.ntm.review.Confirmation;
+import vn.dienbien.ntm.review.FieldVisit;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.TeamDecision;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.support.A;
@@ -48,12 +62,18 @@ class Deeds {
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
+  @Autowired VerificationService verifications;
+  @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
   @Autowired ConsultationService consultations;
   @Autowired MeetingService meetings;
   @Autowired SurveyService surveys;
   @Autowired CouncilService council;
   @Autowired DecisionService decisions;
+  @Autowired OpinionService opinions;
+  @Autowired PublicationService publications;
+  @Autowired CorrectionService corrections;
+  @Autowired RegistrationService registrations;
   @Autowired JdbcTemplate jdbc;
 
   /**
@@ -135,6 +155,55 @@ class Deeds {
             DossierStatus.VERIFYING,
             Role.DISTRICT_VERIFIER));
     deeds.put(
+        "ask for a supplement",
+        new Deed(
+            dossier -> supplements.ask(dossier.id(), DossierStory.reasons("1.1"), ""),
+            Map.of(
+                DossierStatus.VERIFYING, List.of(Role.DISTRICT_OFFICER),
+                DossierStatus.APPRAISING, List.of(Role.PROVINCE_OFFICER))));
+    deeds.put("send a supplement", new Deed(dossier -> supplements.send(dossier.id()), Map.of()));
+    deeds.put(
+        "assign a verifier",
+        deed(
+            dossier -> verifications.assign(dossier.id(), 1, verifier()),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "decision on the team",
+        deed(
+            dossier -> verifications.keepDecision(dossier.id(), new TeamDecision("forged", null)),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "field visit",
+        new Deed(
+            this::visit,
+            Map.of(
+                DossierStatus.VERIFYING, List.of(Role.DISTRICT_OFFICER, Role.DISTRICT_VERIFIER))));
+    deeds.put(
+        "conclusion of the verification",
+        deed(
+            dossier -> verifications.keepConclusion(dossier.id(), "forged"),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "close the verification",
+        deed(
+            dossier -> verifications.close(dossier.id(), "forged"),
+            DossierStatus.VERIFYING,
+            Role.DISTRICT_OFFICER));
+    deeds.put(
+        "confirm in writing",
+        new Deed(
+            dossier ->
+                reviews.confirm(
+                    dossier.id(),
+                    ActorKey.of(Role.DEPARTMENT_APPRAISER, "SYT"),
+                    new Confirmation("forged", null, null)),
+            Map.of(
+                DossierStatus.APPRAISING, List.of(Role.DEPARTMENT_APPRAISER),
+                DossierStatus.COMBINING, List.of(Role.DEPARTMENT_APPRAISER))));
+    deeds.put(
         "appraise",
         deed(
             dossier -> review(dossier, Stage.APPRAISAL),
@@ -163,7 +232,53 @@ class Deeds {
     addConsultations(deeds);
     deeds.put("schedule", deed(this::schedule, DossierStatus.COUNCIL, Role.COUNCIL_SECRETARY));
     deeds.put("decide", deed(this::decide, DossierStatus.DECIDING, Role.PROVINCE_LEADER));
+    deeds.put(
+        "opinion",
+        deed(
+            dossier -> opinions.record(dossier.id(), opinion()),
+            DossierStatus.OPINION,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "announce",
+        deed(
+            dossier ->
+                publications.announce(
+                    dossier.id(), new Announcement(LocalDate.now(), "forged", false, null)),
+            DossierStatus.RECOGNISED,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "correct",
+        deed(
+            dossier -> corrections.correct(dossier.id(), correction(dossier)),
+            DossierStatus.RECOGNISED,
+            Role.PROVINCE_LEADER));
+    deeds.putAll(registering());
     return deeds;
+  }
+
+  private Map<String, Deed> registering() {
+    return Map.of(
+        "keep registration",
+        deed(
+            dossier ->
+                registrations.keep(dossier.id(), new SignedLetter("forged", null, "forged", null)),
+            DossierStatus.REGISTERING,
+            Role.COMMUNE_OFFICER),
+        "register",
+        deed(
+            dossier -> registrations.send(dossier.id()),
+            DossierStatus.REGISTERING,
+            Role.COMMUNE_OFFICER),
+        "take into the plan",
+        deed(
+            dossier -> registrations.accept(dossier.id(), "forged", LocalDate.of(2021, 3, 1)),
+            DossierStatus.REGISTERED,
+            Role.DISTRICT_OFFICER),
+        "refuse registration",
+        deed(
+            dossier -> registrations.refuse(dossier.id(), "forged"),
+            DossierStatus.REGISTERED,
+            Role.DISTRICT_OFFICER));
   }
 
   private void addConsultations(Map<String, Deed> deeds) {
@@ -181,7 +296,7 @@ class Deeds {
             DossierStatus.MEETING,
             Role.COMMUNE_OFFICER));
     deeds.put(
-        "announce",
+        "announce in the district",
         deed(
             dossier -> consult(dossier, ConsultationLevel.DISTRICT),
             DossierStatus.HEARING,
@@ -297,6 +412,21 @@ class Deeds {
     reviews.conclude(dossier.id(), stage, assignee);
   }
 
+  /** Any verifier, so that only the person who assigns can be wrong. */
+  private ActorKey verifier() {
+    return ActorKey.ofPerson(
+        jdbc.queryForObject(
+            "select min(person_id) from person_office where role = 'DISTRICT_VERIFIER'"
+                + " and place = ?",
+            Long.class,
+            A.DISTRICT));
+  }
+
+  private void visit(DossierStory dossier) {
+    verifications.record(
+        dossier.id(), FieldVisit.of(0, LocalDate.of(2021, 9, 1), "forged", "forged", List.of()));
+  }
+
   private void schedule(DossierStory dossier) {
     council.addToAgenda(council.plan(LocalDate.now().plusDays(1), "forged"), dossier.id());
   }
@@ -304,6 +434,23 @@ class Deeds {
   private void decide(DossierStory dossier) {
     decisions.decide(
         dossier.id(),
-        new NewDecision(true, dossier.id() + "/FORGED", LocalDate.now(), "forged", ""));
+        DossierStory.decision(DecisionOutcome.RECOGNISED, dossier.id() + "/FORGED", ""));
+  }
+
+  private static CommitteeOpinion opinion() {
+    LocalDate day = LocalDate.of(2021, 9, 1);
+    return new CommitteeOpinion("1", day, "2", day, OpinionStance.AGREED, "forged", null);
+  }
+
+  private static NewCorrection correction(DossierStory dossier) {
+    return new NewCorrection(
+        dossier.id() + "/FORGED-DC",
+        LocalDate.now(),
+        new Signatory(null, "forged", "forged"),
+        dossier.id() + "/FORGED-R",
+        LocalDate.now(),
+        "forged",
+        "forged",
+        "forged");
   }
 }

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.ConsultationService;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.decision.NewDecision;
 import vn.dienbien.ntm.dossier.DossierService;
@@ -23,6 +26,7 @@ import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -40,7 +44,9 @@ class DoubleClickTest extends DatabaseTest {
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
+  @Autowired VerificationService verifications;
   @Autowired AppraisalService appraisals;
+  @Autowired ConsultationService consultations;
   @Autowired CouncilService council;
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
@@ -73,7 +79,14 @@ class DoubleClickTest extends DatabaseTest {
     dossier.filedAgain();
     twice(dossier, dossier.districtOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.VERIFICATION);
-    dossier.heard().districtVoted();
+    twice(dossier, dossier.districtOfficer(), () -> verifications.close(id, "words"), DONE);
+    dossier.announcementsRecorded().surveyed();
+    twice(
+        dossier,
+        dossier.districtOfficer(),
+        () -> consultations.conclude(id, ConsultationLevel.DISTRICT),
+        DONE);
+    dossier.districtVoted();
     twice(dossier, dossier.districtLeader(), () -> dossiers.submit(id), DONE);
     twice(dossier, dossier.provinceOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.APPRAISAL);
@@ -121,7 +134,7 @@ class DoubleClickTest extends DatabaseTest {
     Stream.of(2, 3, 4, 5).forEach(number -> Acting.as(a.member(number), ballot));
     twice(dossier, secretary, () -> voting.close(session), "council.closed");
     dossier.opinionGiven();
-    NewDecision decision = new NewDecision(true, id + "/TWICE", LocalDate.now(), "chair", "");
+    NewDecision decision = DossierStory.decision(DecisionOutcome.RECOGNISED, id + "/TWICE", "");
     twice(dossier, dossier.provinceLeader(), () -> decisions.decide(id, decision), DONE);
   }
 

@@ -150,7 +150,7 @@ class RightsTest extends DatabaseTest {
     questions.put("timeline", () -> queries.timeline(id));
     questions.put("filings", () -> queries.filings(id));
     questions.put("returns", () -> queries.returns(id));
-    questions.put("changes", () -> queries.changes(id));
+    questions.put("changes", () -> queries.difference(id, 0));
     questions.put("steps", () -> queries.currentSteps(id));
     questions.put("diagrams", () -> queries.diagrams(id));
     questions.put("claims", () -> claims.book(id));

@@ -44,8 +44,10 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, () -> dossier.returnedNow("1.1"));
     dossier.filedAgain();
     failsThenWorks(dossier, () -> Acting.as(dossier.districtOfficer(), () -> reception.accept(id)));
-    lastConcludes(dossier, Stage.VERIFICATION);
-    failsThenWorks(dossier, dossier::heard);
+    dossier.concludedBy(Stage.VERIFICATION);
+    failsThenWorks(dossier, dossier::verificationClosed);
+    dossier.announcementsRecorded().surveyed();
+    failsThenWorks(dossier, dossier::announcementsConcluded);
     failsThenWorks(dossier, dossier::districtVoted);
     failsThenWorks(dossier, dossier::submittedAgain);
     failsThenWorks(dossier, () -> Acting.as(dossier.provinceOfficer(), () -> reception.accept(id)));

@@ -34,12 +34,14 @@ import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -68,6 +70,8 @@ class StatementBudgetTest extends DatabaseTest {
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
   @Autowired ReviewQueries reviewQueries;
+  @Autowired VerificationService verifications;
+  @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
   @Autowired CouncilService council;
   @Autowired CouncilQueries councilQueries;
@@ -86,6 +90,7 @@ class StatementBudgetTest extends DatabaseTest {
     DossierStory second = a.dossier().combined();
     a.council();
     step("open", first.communeOfficer(), () -> first.registering());
+    first.withRegistration();
     step("register", first.communeOfficer(), () -> first.registeredNow());
     step(
         "answer the registration", first.districtOfficer(), () -> first.registrationAnswered(true));
@@ -98,7 +103,8 @@ class StatementBudgetTest extends DatabaseTest {
     List<String> all = set.indicators().stream().map(Indicator::id).toList();
     step("attach to all", first.communeOfficer(), () -> claims.attach(id, all, file));
     step("publish the draft", first.communeOfficer(), () -> first.consultingNow());
-    step("sum up the comments", first.communeOfficer(), () -> first.consultedNow());
+    first.commented();
+    step("sum up the comments", first.communeOfficer(), () -> first.summedUp());
     step("commune meeting", first.communeOfficer(), () -> first.met());
     first.withLetter();
     step("file", first.communeLeader(), () -> filings.file(id));
@@ -111,8 +117,22 @@ class StatementBudgetTest extends DatabaseTest {
     first.withLetter();
     step("file again", first.communeLeader(), () -> filings.file(id));
     step("accept (district)", first.districtOfficer(), () -> reception.accept(id));
+    step(
+        "ask for a supplement",
+        first.districtOfficer(),
+        () -> supplements.ask(id, DossierStory.reasons("1.1", "5", "17.1"), ""));
     conclude(first, Stage.VERIFICATION);
-    step("hear the residents", first.districtOfficer(), () -> first.heard());
+    first.withLetter();
+    step("send the supplement", first.communeLeader(), () -> supplements.send(id));
+    List<Assignment> team = first.assignments(Stage.VERIFICATION);
+    step(
+        "reassign",
+        first.districtOfficer(),
+        () -> verifications.assign(id, 1, team.get(1).assignee()));
+    first.concludedBy(Stage.VERIFICATION);
+    step("close verification", first.districtOfficer(), () -> verifications.close(id, "words"));
+    first.announcementsRecorded().surveyed();
+    step("hear the residents", first.districtOfficer(), () -> first.announcementsConcluded());
     step("district vote", first.districtOfficer(), () -> first.districtVoted());
     step("submit", first.districtLeader(), () -> dossiers.submit(id));
     step(
@@ -237,9 +257,10 @@ class StatementBudgetTest extends DatabaseTest {
     page("criteria", TAB, officer, () -> claims.book(id));
     page("timeline", TAB, officer, () -> queries.timeline(id));
     page("filings, returns", TAB, officer, () -> List.of(queries.filings(id), queries.returns(id)));
-    page("changes", TAB, officer, () -> queries.changes(id));
+    page("changes", TAB, officer, () -> queries.difference(id, 0));
     page("diagram", TAB, officer, () -> List.of(queries.currentSteps(id), queries.diagrams(id)));
     page("review sheet", TAB, officer, () -> reviewQueries.sheet(id, Stage.VERIFICATION));
+    page("review page", TAB, officer, () -> reviewQueries.page(id, Stage.VERIFICATION));
     page("proposals", TAB, officer, () -> reviewQueries.proposals(id));
     page("votes", TAB, officer, () -> votes.of(id));
     page("council sessions", TAB, officer, () -> councilQueries.sessions());

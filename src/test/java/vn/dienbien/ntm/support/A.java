@@ -3,6 +3,7 @@ package vn.dienbien.ntm.support;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,10 @@ import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.CriteriaSet;
+import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.OpinionService;
 import vn.dienbien.ntm.decision.RecheckService;
 import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.document.DocumentService;
@@ -30,9 +34,13 @@ import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.RegistrationService;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
+import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
@@ -76,15 +84,19 @@ public class A {
   @Autowired DocumentService documents;
   @Autowired DossierService dossiers;
   @Autowired ClaimService claims;
+  @Autowired RegistrationService registrations;
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
   @Autowired ReviewQueries reviewQueries;
+  @Autowired VerificationService verifications;
   @Autowired AppraisalService appraisals;
+  @Autowired SupplementService supplements;
   @Autowired CouncilService council;
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
+  @Autowired OpinionService opinions;
   @Autowired RecheckService rechecks;
   @Autowired RevocationService revocations;
   @Autowired DossierQueries queries;
@@ -223,5 +235,22 @@ public class A {
     byte[] bytes =
         ("%PDF-1.4\n% " + System.nanoTime() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     return documents.store("minh-chung.pdf", new ByteArrayInputStream(bytes)).id();
+  }
+
+  /** The province's reception accepts a dossier, as whoever is signed in. */
+  public void accept(long dossierId) {
+    reception.accept(dossierId);
+  }
+
+  /** The criteria set of the tests. */
+  public CriteriaSet set() {
+    return criteria.set(SET);
+  }
+
+  /** Every criterion met, combined. */
+  public List<CombinedFinding> everythingMet() {
+    return set().criteria().stream()
+        .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package vn.dienbien.ntm.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,9 +21,14 @@ import vn.dienbien.ntm.council.Member;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.CombinedFinding;
@@ -136,12 +140,23 @@ public class DossierStory {
   /** The commune has registered. */
   public DossierStory registered() {
     registering();
-    return status() == DossierStatus.REGISTERING ? registeredNow() : this;
+    return status() == DossierStatus.REGISTERING ? withRegistration().registeredNow() : this;
   }
 
-  /** The commune sends its registration. */
+  /** The commune sends its registration as it stands. */
   public DossierStory registeredNow() {
-    stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
+    Acting.as(communeOfficer(), () -> a.registrations.send(id));
+    return this;
+  }
+
+  /** The officer attaches the signed registration. */
+  public DossierStory withRegistration() {
+    Acting.as(
+        communeOfficer(),
+        () ->
+            a.registrations.keep(
+                id,
+                new SignedLetter("12/UBND", LocalDate.of(2021, 3, 1), "leader", a.storedPdf())));
     return this;
   }
 
@@ -149,14 +164,22 @@ public class DossierStory {
   public DossierStory opened() {
     registered();
     if (status() == DossierStatus.REGISTERED) {
-      stage(districtOfficer(), () -> a.stages.registrationAnswered(id, true, ""));
+      registrationAnswered(true);
     }
     return this;
   }
 
   /** The registration is answered. */
   public DossierStory registrationAnswered(boolean accepted) {
-    stage(districtOfficer(), () -> a.stages.registrationAnswered(id, accepted, "words"));
+    Acting.as(
+        districtOfficer(),
+        () -> {
+          if (accepted) {
+            a.registrations.accept(id, "25/KH-UBND", LocalDate.of(2021, 3, 5));
+          } else {
+            a.registrations.refuse(id, "reasons");
+          }
+        });
     return this;
   }
 
@@ -227,16 +250,23 @@ public class DossierStory {
 
   /** The comments on what stands are summed up. */
   public DossierStory consultedNow() {
-    Acting.as(communeOfficer(), () -> consulted(ConsultationLevel.COMMUNE));
+    return commented().summedUp();
+  }
+
+  /** Announcements, comments and summary of the commune are recorded, not concluded. */
+  public DossierStory commented() {
+    Acting.as(communeOfficer(), () -> recorded(ConsultationLevel.COMMUNE));
+    return this;
+  }
+
+  /** The commune's consultation is concluded as it stands. */
+  public DossierStory summedUp() {
+    Acting.as(
+        communeOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.COMMUNE));
     return this;
   }
 
   /** So many announcements as every version asks for, a comment, the summary. */
-  private void consulted(ConsultationLevel level) {
-    recorded(level);
-    a.consultations.conclude(id, level);
-  }
-
   private void recorded(ConsultationLevel level) {
     for (int time = 0; time < ANNOUNCEMENTS; time++) {
       a.comments.announce(id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
@@ -339,12 +369,29 @@ public class DossierStory {
   }
 
   /** A reason for each indicator of these numbers. */
-  public static Map<String, String> reasons(String... numbers) {
+  public static List<ReturnItem> reasons(String... numbers) {
     return Set.of(numbers).stream()
-        .collect(Collectors.toMap(no -> A.SET + ":" + no, no -> "reason " + no));
+        .map(no -> ReturnItem.ofIndicator(A.SET + ":" + no, "reason " + no))
+        .toList();
   }
 
-  /** All verifiers find everything met and conclude: the residents are heard. */
+  /** The officer who has the running review names items that the commune must supplement. */
+  public DossierStory asked(List<ReturnItem> items) {
+    SignedIn officer = status() == DossierStatus.VERIFYING ? districtOfficer() : provinceOfficer();
+    Acting.as(officer, () -> a.supplements.ask(id, items, "instruction"));
+    return this;
+  }
+
+  /** The leader attaches a letter and sends what the review asked for. */
+  public DossierStory supplemented() {
+    withLetter();
+    Acting.as(communeLeader(), () -> a.supplements.send(id));
+    return this;
+  }
+
+  /**
+   * All verifiers find everything met and conclude, the officer closes: the residents are heard.
+   */
   public DossierStory hearing() {
     accepted();
     return concluded(Stage.VERIFICATION);
@@ -360,9 +407,15 @@ public class DossierStory {
     return announced().surveyed();
   }
 
-  /** The district's announcements are concluded. */
+  /** The district has announced and concluded that. */
   public DossierStory announced() {
-    Acting.as(districtOfficer(), () -> consulted(ConsultationLevel.DISTRICT));
+    return announcementsRecorded().announcementsConcluded();
+  }
+
+  /** The district's announcements are concluded as they stand. */
+  public DossierStory announcementsConcluded() {
+    Acting.as(
+        districtOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.DISTRICT));
     return this;
   }
 
@@ -439,10 +492,52 @@ public class DossierStory {
     return concluded(Stage.APPRAISAL);
   }
 
-  /** Everybody who has not concluded finds everything met and concludes. */
+  /** Everybody finds everything met and concludes; the officer closes a verification. */
   public DossierStory concluded(Stage stage) {
-    assignments(stage).forEach(assignment -> conclude(stage, assignment.assignee()));
+    concludedBy(stage);
+    return stage == Stage.VERIFICATION ? verificationClosed() : this;
+  }
+
+  /** Everybody who has not concluded finds everything met and concludes. */
+  public DossierStory concludedBy(Stage stage) {
+    assignments(stage).stream()
+        .filter(assignment -> !assignment.isDone())
+        .forEach(assignment -> conclude(stage, assignment.assignee()));
     return this;
+  }
+
+  /** The district's officer closes the verification. */
+  public DossierStory verificationClosed() {
+    Acting.as(districtOfficer(), () -> a.verifications.close(id, "conclusion"));
+    return this;
+  }
+
+  /** Everybody leaves what is judged, finds the rest met and concludes; the officer closes. */
+  public DossierStory concludedKeeping(Stage stage) {
+    assignments(stage)
+        .forEach(
+            assignment -> {
+              ActorKey who = assignment.assignee();
+              sheet(stage).of(who).stream()
+                  .filter(finding -> finding.verdict() == null)
+                  .forEach(finding -> record(stage, finding, Verdict.MET));
+              Acting.as(assignee(who), () -> a.reviews.conclude(id, stage, who));
+            });
+    return stage == Stage.VERIFICATION ? verificationClosed() : this;
+  }
+
+  /** Whoever has a finding records a verdict on it. */
+  public void record(Stage stage, Finding finding, Verdict verdict) {
+    Acting.as(
+        assignee(finding.assignee()),
+        () ->
+            a.reviews.record(
+                id, stage, finding.assignee(), finding.subject(), verdict, "", finding.version()));
+  }
+
+  /** Who verifies a criterion or an indicator. */
+  public ActorKey assigneeOf(String subject) {
+    return sheet(Stage.VERIFICATION).on(subject).get(0).assignee();
   }
 
   /** The assignments of a review. */
@@ -450,7 +545,8 @@ public class DossierStory {
     return sheet(stage).assignments();
   }
 
-  private ReviewSheet sheet(Stage stage) {
+  /** A review as the province sees it. */
+  public ReviewSheet sheet(Stage stage) {
     return Acting.as(provinceOfficer(), () -> a.reviewQueries.sheet(id, stage).orElseThrow());
   }
 
@@ -462,13 +558,7 @@ public class DossierStory {
 
   /** One assignee records the same verdict on everything they have. */
   public void recordAll(Stage stage, ActorKey assignee, Verdict verdict) {
-    for (Finding finding : sheet(stage).of(assignee)) {
-      Acting.as(
-          assignee(assignee),
-          () ->
-              a.reviews.record(
-                  id, stage, assignee, finding.subject(), verdict, "", finding.version()));
-    }
+    sheet(stage).of(assignee).forEach(finding -> record(stage, finding, verdict));
   }
 
   /** The officer combines everything as met and closes the report. */
@@ -482,6 +572,24 @@ public class DossierStory {
     return combinedFindings().reportClosed();
   }
 
+  /** The officer combines everything but one criterion as met and closes the report. */
+  public DossierStory combinedWithUnmet(int criterionNo) {
+    appraised();
+    List<CombinedFinding> findings =
+        a.criteria.set(A.SET).criteria().stream()
+            .map(
+                criterion ->
+                    new CombinedFinding(
+                        criterion.no(), verdict(criterion.no() == criterionNo), "text"))
+            .toList();
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
+    return reportClosed();
+  }
+
+  private static Verdict verdict(boolean isUnmet) {
+    return isUnmet ? Verdict.NOT_MET : Verdict.MET;
+  }
+
   /** The officer closes the report as it stands. */
   public DossierStory reportClosed() {
     Acting.as(provinceOfficer(), () -> a.appraisals.closeReport(id, ""));
@@ -490,14 +598,8 @@ public class DossierStory {
 
   /** The officer combines everything as met; the report stays open. */
   public DossierStory combinedFindings() {
-    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, everythingMet()));
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, a.everythingMet()));
     return this;
-  }
-
-  private List<CombinedFinding> everythingMet() {
-    return a.criteria.set(A.SET).criteria().stream()
-        .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
-        .toList();
   }
 
   /** The secretary puts it on a session where so many members are present, and opens it. */
@@ -535,9 +637,20 @@ public class DossierStory {
 
   /** So many present members vote for it; the others cast no ballot. */
   public DossierStory votesFor(int count) {
+    return votes(count, Choice.FOR);
+  }
+
+  /** So many present members vote alike; the others cast no ballot. */
+  public DossierStory votes(int count, Choice choice) {
     List<Member> present =
         session().members().stream().filter(Member::isPresent).limit(count).toList();
-    present.forEach(member -> vote(member, Choice.FOR));
+    present.forEach(member -> vote(member, choice));
+    return this;
+  }
+
+  /** The secretary records why the council may recognise against an unmet criterion. */
+  public DossierStory explained() {
+    Acting.as(secretary(), () -> a.voting.explain(sessionId, itemId(), "weighed"));
     return this;
   }
 
@@ -569,7 +682,21 @@ public class DossierStory {
 
   /** The Standing Committee has been asked. */
   public DossierStory opinionGiven() {
-    stage(provinceOfficer(), () -> a.stages.opinionGiven(id));
+    return opinionGiven(OpinionStance.AGREED, "");
+  }
+
+  /** The Standing Committee has answered. */
+  public DossierStory opinionGiven(OpinionStance stance, String text) {
+    CommitteeOpinion opinion =
+        new CommitteeOpinion(
+            "10/BC-UBND",
+            LocalDate.of(2021, 9, 2),
+            "20-CV/TU",
+            LocalDate.of(2021, 9, 3),
+            stance,
+            text,
+            null);
+    Acting.as(provinceOfficer(), () -> a.opinions.record(id, opinion));
     return this;
   }
 
@@ -585,10 +712,20 @@ public class DossierStory {
 
   /** The chair of the province decides. */
   public DossierStory decided(boolean recognised, String reasons) {
-    NewDecision decision =
-        new NewDecision(recognised, id + "/TEST", LocalDate.now(), "chair", reasons);
+    return decided(recognised ? DecisionOutcome.RECOGNISED : DecisionOutcome.REFUSED, reasons);
+  }
+
+  /** The chair of the province decides. */
+  public DossierStory decided(DecisionOutcome outcome, String reasons) {
+    NewDecision decision = decision(outcome, id + "/TEST", reasons);
     Acting.as(provinceLeader(), () -> a.decisions.decide(id, decision));
     return this;
+  }
+
+  /** A decision of today about to be recorded. */
+  public static NewDecision decision(DecisionOutcome outcome, String number, String reasons) {
+    Signatory chair = new Signatory(null, "chair", "chair");
+    return new NewDecision(outcome, number, LocalDate.now(), chair, reasons, null);
   }
 
   /** Where it is, as the record says. */

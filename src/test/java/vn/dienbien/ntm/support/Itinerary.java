@@ -65,6 +65,8 @@ public final class Itinerary {
     tables.put(
         "review_assignment",
         "select * from review_assignment where round_id in " + round + " order by 1, 2");
+    tables.put(
+        "field_visit", "select * from field_visit where round_id in " + round + " order by 1, 2");
     tables.put("finding", "select * from finding where round_id in " + round + " order by 1, 2, 3");
     tables.put(
         "combined_finding",

@@ -198,7 +198,8 @@ class RecognitionProcessTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("an accepted dossier waits for all verifiers, then hears the residents and votes")
+  @DisplayName(
+      "an accepted dossier waits for all verifiers and its officer, then hears the residents and votes")
   void verified() {
     DossierStory dossier = a.dossier().accepted();
     assertAt(dossier, DossierStatus.VERIFYING, "verify", "verifyCriteria");
@@ -207,7 +208,9 @@ class RecognitionProcessTest extends DatabaseTest {
         .forEach(member -> dossier.conclude(Stage.VERIFICATION, member.assignee()));
     assertAt(dossier, DossierStatus.VERIFYING, "verify", "verifyCriteria");
     dossier.conclude(Stage.VERIFICATION, team.get(0).assignee());
-    assertAt(dossier, DossierStatus.HEARING, "announce", "hearResidents", "survey");
+    assertAt(dossier, DossierStatus.VERIFYING, "verify");
+    assertAt(
+        dossier.verificationClosed(), DossierStatus.HEARING, "announce", "hearResidents", "survey");
     assertAt(dossier.heard(), DossierStatus.DISTRICT_VOTING, "districtVote");
     assertAt(dossier.districtVoted(), DossierStatus.VERIFIED, "submitProvince");
   }

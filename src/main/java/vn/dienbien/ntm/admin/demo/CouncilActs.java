@@ -129,7 +129,7 @@ class CouncilActs {
     }
     for (AgendaItem item : session.agenda()) {
       boolean against = isAgainst && notPassed.contains(item.dossierId());
-      if (!item.hasMine()) {
+      if (item.mayVote()) {
         voting.cast(sessionId, item.id(), against ? Choice.AGAINST : Choice.FOR);
       }
     }

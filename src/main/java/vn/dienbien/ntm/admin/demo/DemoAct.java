@@ -7,14 +7,26 @@ import vn.dienbien.ntm.dossier.DossierStatus;
 enum DemoAct {
   /** The commune's officer opens the dossier. */
   OPEN,
+  /** The commune sends its registration. */
+  REGISTER(DossierStatus.REGISTERING),
+  /** The district takes it into the plan. */
+  ACCEPT_REGISTRATION(DossierStatus.REGISTERED),
+  /** The district refuses the registration. */
+  REFUSE_REGISTRATION(DossierStatus.REGISTERED),
   /** The officer enters some values. */
   CLAIM_SOME(DossierStatus.DRAFT),
   /** The officer enters all values, with evidence. */
   CLAIM(DossierStatus.DRAFT),
   /** The same, with income and poverty short of their thresholds. */
   CLAIM_WEAK(DossierStatus.DRAFT),
+  /** The draft is posted. */
+  PUBLISH(DossierStatus.DRAFT),
+  /** The comments are summed up. */
+  CONSULT(DossierStatus.CONSULTING),
+  /** The commune's meeting approves. */
+  MEET(DossierStatus.MEETING),
   /** The leader attaches the letter and files. */
-  FILE(DossierStatus.DRAFT, DossierStatus.SUPPLEMENTING, DossierStatus.SUPPLEMENTING_FOR_PROVINCE),
+  FILE(DossierStatus.READY, DossierStatus.SUPPLEMENTING, DossierStatus.SUPPLEMENTING_FOR_PROVINCE),
   /** The district or the province accepts. */
   ACCEPT(DossierStatus.FILED, DossierStatus.SUBMITTED),
   /** The district or the province returns two indicators. */
@@ -25,8 +37,20 @@ enum DemoAct {
   VERIFY_SOME(DossierStatus.VERIFYING),
   /** All verifiers conclude. */
   VERIFY(DossierStatus.VERIFYING),
+  /** Announcements and survey have begun. */
+  HEAR_SOME(DossierStatus.HEARING),
+  /** Announcements and survey are over. */
+  HEAR(DossierStatus.HEARING),
+  /** The district's meeting approves. */
+  DISTRICT_VOTE(DossierStatus.DISTRICT_VOTING),
+  /** The district's meeting falls short of its threshold. */
+  DISTRICT_VOTE_SHORT(DossierStatus.DISTRICT_VOTING),
   /** The district's leader sends it to the province. */
-  SUBMIT(DossierStatus.VERIFIED),
+  SUBMIT(DossierStatus.VERIFIED, DossierStatus.SUPPLEMENTED),
+  /** The district's leader does not propose the commune. */
+  DECLINE(DossierStatus.VERIFIED),
+  /** The commune's leader withdraws. */
+  WITHDRAW(DossierStatus.CONSULTING),
   /** Some departments conclude. */
   APPRAISE_SOME(DossierStatus.APPRAISING),
   /** All departments conclude. */
@@ -43,6 +67,10 @@ enum DemoAct {
   SCHEDULE_NEXT(DossierStatus.COUNCIL),
   /** The council meets and votes. */
   VOTE,
+  /** The Standing Committee agrees. */
+  OPINION(DossierStatus.OPINION),
+  /** The chair of the province recognises as basically meeting the standard. */
+  RECOGNISE_BASICALLY(DossierStatus.DECIDING),
   /** The chair of the province recognises. */
   RECOGNISE(DossierStatus.DECIDING),
   /** The chair of the province refuses. */

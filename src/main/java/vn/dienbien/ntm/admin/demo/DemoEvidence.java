@@ -64,14 +64,9 @@ class DemoEvidence {
     return store(DemoFile.LETTER, commune);
   }
 
-  /** Stores the scan of signed minutes. */
+  /** Stores minutes of a meeting. */
   long minutes() {
     return store(DemoFile.MINUTES);
-  }
-
-  /** Stores a sheet of figures. */
-  long figures() {
-    return store(DemoFile.FIGURES);
   }
 
   private void attach(long dossier, List<ClaimView> shown, DemoFile kind) {

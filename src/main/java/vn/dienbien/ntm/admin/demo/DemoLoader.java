@@ -27,7 +27,7 @@ class DemoLoader implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
   private static final String SUBJECT = "demo";
-  private static final LocalDateTime ROUND_OPENED = LocalDateTime.of(2021, 7, 1, 8, 0);
+  private static final LocalDateTime ROUND_OPENED = LocalDateTime.of(2021, 6, 15, 7, 30);
 
   private final DemoData data;
   private final DemoClock clock;

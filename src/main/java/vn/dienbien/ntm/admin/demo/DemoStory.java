@@ -1,22 +1,19 @@
 package vn.dienbien.ntm.admin.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.admin.demo.DemoData.Act;
-import vn.dienbien.ntm.decision.DecisionService;
-import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.security.Role;
 
 /**
@@ -38,9 +35,9 @@ class DemoStory {
   private final DossierService dossiers;
   private final ClaimService claims;
   private final ReceptionService reception;
-  private final DecisionService decisions;
+  private final HearingActs hearing;
+  private final EndActs ends;
   private final JdbcTemplate jdbc;
-  private final Clock clock;
 
   DemoStory(
       ActAs actAs,
@@ -51,9 +48,9 @@ class DemoStory {
       DossierService dossiers,
       ClaimService claims,
       ReceptionService reception,
-      DecisionService decisions,
-      JdbcTemplate jdbc,
-      Clock clock) {
+      HearingActs hearing,
+      EndActs ends,
+      JdbcTemplate jdbc) {
     this.actAs = actAs;
     this.data = data;
     this.communes = communes;
@@ -62,9 +59,9 @@ class DemoStory {
     this.dossiers = dossiers;
     this.claims = claims;
     this.reception = reception;
-    this.decisions = decisions;
+    this.hearing = hearing;
+    this.ends = ends;
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   /** Plays one act; the clock stands at its moment. */
@@ -87,6 +84,19 @@ class DemoStory {
 
   private void play(DemoAct act, DemoDossier dossier) {
     switch (act) {
+      case REGISTER -> ends.register(dossier);
+      case ACCEPT_REGISTRATION -> ends.answerRegistration(dossier, true);
+      case REFUSE_REGISTRATION -> ends.answerRegistration(dossier, false);
+      case PUBLISH -> hearing.publish(dossier);
+      case CONSULT -> hearing.consult(dossier);
+      case MEET -> hearing.meet(dossier);
+      case HEAR_SOME -> hearing.hear(dossier, false);
+      case HEAR -> hearing.hear(dossier, true);
+      case DISTRICT_VOTE -> hearing.districtVote(dossier, true);
+      case DISTRICT_VOTE_SHORT -> hearing.districtVote(dossier, false);
+      case DECLINE -> ends.decline(dossier);
+      case WITHDRAW -> ends.withdraw(dossier);
+      case OPINION -> ends.opinion(dossier);
       case CLAIM_SOME -> communes.begin(dossier);
       case CLAIM -> communes.claim(dossier, false);
       case CLAIM_WEAK -> communes.claim(dossier, true);
@@ -104,8 +114,9 @@ class DemoStory {
       case COMBINE -> reviews.combine(dossier, PROVINCE);
       case SCHEDULE -> council.schedule(dossier, CouncilActs.HELD_ON);
       case SCHEDULE_NEXT -> council.schedule(dossier, CouncilActs.NEXT_ON);
-      case RECOGNISE -> decide(dossier, true);
-      case REFUSE -> decide(dossier, false);
+      case RECOGNISE -> ends.decide(dossier, DecisionOutcome.RECOGNISED);
+      case RECOGNISE_BASICALLY -> ends.decide(dossier, DecisionOutcome.BASICALLY_RECOGNISED);
+      case REFUSE -> ends.decide(dossier, DecisionOutcome.REFUSED);
       default -> throw new IllegalArgumentException(act.name());
     }
   }
@@ -124,17 +135,20 @@ class DemoStory {
 
   /** Health insurance and electricity: one for its figures, one for its evidence. */
   private void returnItems(DemoDossier dossier) {
-    Map<String, String> reasons = new LinkedHashMap<>();
+    List<ReturnItem> items = new ArrayList<>();
     for (ClaimView claim : claims.book(dossier.id()).claims()) {
       switch (claim.indicator().no()) {
-        case "4.2" -> reasons.put(claim.indicator().id(), data.words("return.evidence"));
-        case "15.1" -> reasons.put(claim.indicator().id(), data.words("return.numbers"));
+        case "4.2" ->
+            items.add(
+                ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.evidence")));
+        case "15.1" ->
+            items.add(ReturnItem.ofIndicator(claim.indicator().id(), data.words("return.numbers")));
         default -> {
           // stands
         }
       }
     }
-    reception.returnItems(dossier.id(), reasons, data.words("return.instruction"));
+    reception.returnItems(dossier.id(), items, data.words("return.instruction"));
   }
 
   private void vote(int round) {
@@ -145,21 +159,6 @@ class DemoStory {
     if (!waiting.isEmpty()) {
       council.vote(waiting);
     }
-  }
-
-  private void decide(DemoDossier dossier, boolean isRecognised) {
-    actAs.holder(
-        Role.PROVINCE_LEADER,
-        PROVINCE,
-        () ->
-            decisions.decide(
-                dossier.id(),
-                new NewDecision(
-                    isRecognised,
-                    data.words("decision.number", dossier.id()),
-                    LocalDate.now(clock),
-                    data.words("decision.signer"),
-                    isRecognised ? "" : data.words("decision.reasons"))));
   }
 
   private DemoDossier dossier(int round, String commune) {

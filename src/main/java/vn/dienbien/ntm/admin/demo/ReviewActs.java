@@ -18,6 +18,7 @@ import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.ReviewSheet;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.review.VerificationService;
 import vn.dienbien.ntm.security.Role;
 
 /** What verifiers and departments find, and the province's report on it. */
@@ -33,6 +34,7 @@ class ReviewActs {
   private final ClaimService claims;
   private final ReviewQueries sheets;
   private final ReviewService reviews;
+  private final VerificationService verification;
   private final AppraisalService appraisals;
 
   ReviewActs(
@@ -41,12 +43,14 @@ class ReviewActs {
       ClaimService claims,
       ReviewQueries sheets,
       ReviewService reviews,
+      VerificationService verification,
       AppraisalService appraisals) {
     this.actAs = actAs;
     this.data = data;
     this.claims = claims;
     this.sheets = sheets;
     this.reviews = reviews;
+    this.verification = verification;
     this.appraisals = appraisals;
   }
 
@@ -58,7 +62,12 @@ class ReviewActs {
             .toList();
     List<DemoPerson> done = isComplete ? verifiers : verifiers.subList(0, 1);
     done.forEach(verifier -> conclude(dossier, Stage.VERIFICATION, verifier));
-    if (!isComplete) {
+    if (isComplete) {
+      actAs.holder(
+          Role.DISTRICT_OFFICER,
+          dossier.district(),
+          () -> verification.close(dossier.id(), data.words("verification.conclusion")));
+    } else {
       begin(dossier, verifiers.get(1));
     }
   }
@@ -119,10 +128,9 @@ class ReviewActs {
   }
 
   private static Optional<Verdict> claimed(ClaimBook book, Stage stage, String subject) {
-    return switch (stage) {
-      case VERIFICATION -> book.verdictOf(book.set().criterion(Integer.parseInt(subject)));
-      case APPRAISAL -> book.claim(subject).verdict();
-    };
+    return stage.isRequired(subject) && stage == Stage.VERIFICATION
+        ? book.verdictOf(book.set().criterion(Integer.parseInt(subject)))
+        : book.claim(subject).verdict();
   }
 
   /** The province officer combines what the departments found and closes the report. */

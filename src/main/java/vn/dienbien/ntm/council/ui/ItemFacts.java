@@ -38,6 +38,9 @@ class ItemFacts extends Div {
     Map<Integer, Member> members =
         session.members().stream().collect(Collectors.toMap(Member::id, member -> member));
     boolean isClosed = session.summary().status() == SessionStatus.CLOSED;
+    if (item.hasLeft()) {
+      addLine(Texts.of("council.dossierLeft", item.communeName()), "ntm-warning");
+    }
     if (!isClosed) {
       addLine(Texts.of(item.isSecret() ? "council.isSecret" : "council.isOpen"), "ntm-hint");
       warn(session, item);

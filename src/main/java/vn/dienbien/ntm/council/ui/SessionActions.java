@@ -87,7 +87,7 @@ class SessionActions implements Serializable {
 
   private static String unexplained(CouncilSession session) {
     return session.agenda().stream()
-        .filter(item -> item.unmet().isReasonMissing())
+        .filter(item -> !item.hasLeft() && item.unmet().isReasonMissing())
         .findFirst()
         .map(item -> Texts.of("council.unmet.missing", item.communeName()))
         .orElse("");

@@ -1,20 +1,15 @@
 package vn.dienbien.ntm.document.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.dienbien.ntm.document.FileLinks;
 import vn.dienbien.ntm.document.StoredFileSummary;
-import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Numbers;
 import vn.dienbien.ntm.shell.Texts;
@@ -81,24 +76,7 @@ public class FilePreview extends Dialog {
         Glyph.DOWNLOAD.create(),
         new Span(Texts.of("document.preview.download", Numbers.bytes(file.size()))));
     removeAll();
-    Div stage = new Div(content(file));
-    stage.addClassName("ntm-preview-stage");
-    add(stage);
-  }
-
-  private static Component content(StoredFileSummary file) {
-    if (file.isPicture()) {
-      return new Image(FileLinks.show(file.id()), file.name());
-    }
-    if (file.canBeShown()) {
-      IFrame frame = new IFrame(FileLinks.show(file.id()));
-      frame.setTitle(file.name());
-      return frame;
-    }
-    return new EmptyState(
-        Glyph.FILE,
-        Texts.of("document.preview.none.title"),
-        Texts.of("document.preview.none.hint"));
+    add(new FileStage(file));
   }
 
   private Button button(Glyph glyph, String key, int by) {

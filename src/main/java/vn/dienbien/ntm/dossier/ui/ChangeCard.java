@@ -21,6 +21,9 @@ class ChangeCard extends Section {
             side("dossier.changes.after", indicator, change.after()));
     sides.addClassName("ntm-sides");
     add(new H3(indicator.no() + ". " + indicator.name()), sides);
+    if (!change.files().isEmpty()) {
+      add(new FileChanges(change.files()));
+    }
   }
 
   private static Div side(String key, Indicator indicator, ClaimChange.Stated stated) {

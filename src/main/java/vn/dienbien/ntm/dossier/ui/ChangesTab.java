@@ -3,25 +3,29 @@ package vn.dienbien.ntm.dossier.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import vn.dienbien.ntm.dossier.ClaimChange;
+import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.Filing;
+import vn.dienbien.ntm.dossier.FilingDifference;
+import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
-import vn.dienbien.ntm.shell.EmptyState;
-import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Texts;
 
-/** What the commune changed between its last two filings; nothing else. */
+/** What the commune changed from one filing to the next, old beside new; nothing else. */
 @org.springframework.stereotype.Component
 class ChangesTab implements DossierTab {
 
   static final String ID = "thay-doi";
 
   private final DossierQueries dossiers;
+  private final DocumentService documents;
 
-  ChangesTab(DossierQueries dossiers) {
+  ChangesTab(DossierQueries dossiers, DocumentService documents) {
     this.dossiers = dossiers;
+    this.documents = documents;
   }
 
   @Override
@@ -41,22 +45,50 @@ class ChangesTab implements DossierTab {
 
   @Override
   public boolean isVisible(DossierGlance dossier) {
-    return dossiers.filings(dossier.dossierId()).stream()
-            .filter(filing -> filing.recalledAt() == null)
-            .count()
-        > 1;
+    return !later(dossier.dossierId()).isEmpty();
   }
 
   @Override
   public Component content(long dossierId) {
-    List<ClaimChange> changes = dossiers.changes(dossierId);
-    if (changes.isEmpty()) {
-      return new EmptyState(
-          Glyph.INFO, Texts.of("dossier.changes.none"), Texts.of("dossier.changes.none.hint"));
-    }
-    Div list = new Div(new Paragraph(Texts.of("dossier.changes.hint", changes.size())));
+    Div list = new Div();
     list.addClassName("ntm-stack");
-    changes.forEach(change -> list.add(new ChangeCard(change)));
+    List<Filing> later = later(dossierId);
+    Filing last = later.get(later.size() - 1);
+    Div changes = new Div();
+    changes.addClassName("ntm-stack");
+    if (later.size() > 1) {
+      Select<Filing> which = new Select<>();
+      which.setLabel(Texts.of("dossier.changes.which"));
+      which.setItems(later);
+      which.setItemLabelGenerator(
+          filing ->
+              Texts.of("dossier.changes.filing", filing.filingNo(), Dates.of(filing.filedAt())));
+      which.setValue(last);
+      which.addValueChangeListener(event -> show(changes, dossierId, event.getValue().filingNo()));
+      list.add(which);
+    }
+    show(changes, dossierId, last.filingNo());
+    list.add(changes);
     return list;
+  }
+
+  /** The filings that another stands before. */
+  private List<Filing> later(long dossierId) {
+    return dossiers.filings(dossierId).stream()
+        .filter(filing -> filing.recalledAt() == null)
+        .skip(1)
+        .toList();
+  }
+
+  private void show(Div changes, long dossierId, int filingNo) {
+    changes.removeAll();
+    FilingDifference difference = dossiers.difference(dossierId, filingNo).orElseThrow();
+    changes.add(
+        new Paragraph(
+            difference.claims().isEmpty()
+                ? Texts.of("dossier.changes.none.hint")
+                : Texts.of("dossier.changes.hint", difference.claims().size())),
+        new LetterChange(difference, documents));
+    difference.claims().forEach(change -> changes.add(new ChangeCard(change)));
   }
 }

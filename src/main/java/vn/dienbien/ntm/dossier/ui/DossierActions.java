@@ -17,6 +17,7 @@ import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
@@ -30,22 +31,28 @@ class DossierActions {
 
   private final FilingService filings;
   private final ReceptionService reception;
+  private final SupplementService supplements;
   private final DossierService dossiers;
   private final ClaimService claims;
+  private final WaysOut waysOut;
   private final OwnWork stageWork;
   private final CurrentUser currentUser;
 
   DossierActions(
       FilingService filings,
       ReceptionService reception,
+      SupplementService supplements,
       DossierService dossiers,
       ClaimService claims,
+      WaysOut waysOut,
       OwnWork stageWork,
       CurrentUser currentUser) {
     this.filings = filings;
     this.reception = reception;
+    this.supplements = supplements;
     this.dossiers = dossiers;
     this.claims = claims;
+    this.waysOut = waysOut;
     this.stageWork = stageWork;
     this.currentUser = currentUser;
   }
@@ -68,12 +75,16 @@ class DossierActions {
       return Optional.of(
           new StepButton(Texts.of(fileKey(header)), Glyph.SEND, () -> file(header)).primary());
     }
+    if (rights.maySendSupplement()) {
+      return Optional.of(
+          new StepButton(Texts.of("dossier.sendSupplement"), Glyph.SEND, () -> send(id)).primary());
+    }
     if (rights.mayEdit() && !isBeingAsked(rights.status())) {
       return Optional.of(
           link(
               id,
               CriteriaTab.ID,
-              rights.status().isSupplementing() ? "dossier.supplement" : "dossier.continue"));
+              rights.status().isBeforeFiling() ? "dossier.continue" : "dossier.supplement"));
     }
     if (rights.mayReceive()) {
       return Optional.of(
@@ -82,6 +93,13 @@ class DossierActions {
                   Glyph.CHECK,
                   () -> Confirm.ask("dossier.accept." + stage(header), () -> accept(id)))
               .primary());
+    }
+    if (rights.may(DossierStatus.REGISTERING) || rights.may(DossierStatus.REGISTERED)) {
+      return Optional.of(
+          link(id, OverviewTab.ID, "step.action." + rights.status().step().orElseThrow()));
+    }
+    if (rights.maySubmit() && header.isTurnedDownByDistrict()) {
+      return Optional.of(waysOut.declineButton(id));
     }
     if (rights.maySubmit()) {
       return Optional.of(
@@ -115,17 +133,10 @@ class DossierActions {
     MenuItem more = bar.addItem(Glyph.MORE.create());
     more.setAriaLabel(Texts.of("dossier.more"));
     if (header.rights().mayReceive()) {
-      add(
-          more,
-          "dossier.return",
-          () ->
-              new ReturnDialog(
-                      id,
-                      currentUser.get().personId(),
-                      claims.book(id),
-                      reception,
-                      DossierActions::refresh)
-                  .open());
+      add(more, "dossier.return", () -> ask(id, "returns.send", reception::returnItems));
+    }
+    if (header.rights().mayAskSupplement()) {
+      add(more, "dossier.askSupplement", () -> ask(id, "returns.ask", supplements::ask));
     }
     if (header.rights().mayRecall()) {
       add(more, "dossier.recall", () -> Confirm.ask("dossier.recall", () -> recall(id)));
@@ -136,7 +147,22 @@ class DossierActions {
           "dossier.slip",
           () -> UI.getCurrent().getPage().open(ReceiptSlipView.address(id), "_blank"));
     }
+    waysOut.of(header).forEach((key, command) -> add(more, key, command));
     return more.getSubMenu().getItems().isEmpty() ? Optional.empty() : Optional.of(bar);
+  }
+
+  private void ask(long id, String sendKey, ReturnDialog.Sender sender) {
+    new ReturnDialog(
+            claims.book(id),
+            reception.reasons(),
+            currentUser.get().personId() + ":" + id + ":return",
+            sendKey,
+            (dossierId, items, instruction) -> {
+              sender.send(dossierId, items, instruction);
+              Notices.success("returns.sent", items.size());
+              refresh();
+            })
+        .open();
   }
 
   private static void add(MenuItem more, String key, Runnable command) {
@@ -163,6 +189,21 @@ class DossierActions {
 
   private void fileNow(long id) {
     Notices.success("dossier.filed", filings.file(id));
+    refresh();
+  }
+
+  /** As {@link #file}: what is missing is said before anybody is asked. */
+  private void send(long id) {
+    if (Letters.isComplete(claims.letter(id)) && claims.book(id).incomplete().isEmpty()) {
+      Confirm.ask("dossier.sendSupplement", () -> sendNow(id));
+    } else {
+      sendNow(id);
+    }
+  }
+
+  private void sendNow(long id) {
+    supplements.send(id);
+    Notices.success("dossier.supplementSent");
     refresh();
   }
 

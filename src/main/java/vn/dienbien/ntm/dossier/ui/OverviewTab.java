@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.document.DocumentService;
@@ -14,6 +15,7 @@ import vn.dienbien.ntm.dossier.Filing;
 import vn.dienbien.ntm.dossier.ReturnRound;
 import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.Texts;
 
 /** What a dossier still lacks, its letter, what was filed and returned. */
 @org.springframework.stereotype.Component
@@ -24,11 +26,17 @@ class OverviewTab implements DossierTab {
   private final DossierQueries dossiers;
   private final ClaimService claims;
   private final DocumentService documents;
+  private final RegistrationDesk registrations;
 
-  OverviewTab(DossierQueries dossiers, ClaimService claims, DocumentService documents) {
+  OverviewTab(
+      DossierQueries dossiers,
+      ClaimService claims,
+      DocumentService documents,
+      RegistrationDesk registrations) {
     this.dossiers = dossiers;
     this.claims = claims;
     this.documents = documents;
+    this.registrations = registrations;
   }
 
   @Override
@@ -62,21 +70,23 @@ class OverviewTab implements DossierTab {
     left.addClassName("ntm-stack");
     Div right = new Div();
     right.addClassName("ntm-stack");
-    if (header.facts().status().isSupplementing()) {
-      returns.stream()
-          .filter(ReturnRound::isOpen)
-          .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
+    dossiers.end(dossierId).ifPresent(end -> left.add(new EndCard(end)));
+    boolean isBegun = header.facts().reached().compareTo(DossierStatus.DRAFT) >= 0;
+    registrations.of(header).ifPresent(isBegun ? right::add : left::add);
+    returns.stream()
+        .filter(ReturnRound::isOpen)
+        .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
+    if (isBegun) {
+      left.add(readiness(header, book));
     }
-    Readiness readiness = new Readiness(book, header.facts().status().isWithCommune());
-    if (header.rights().may(DossierStatus.DRAFT) && book.beforeConsultation().isEmpty()) {
-      readiness.offerPublishing(dossierId);
-    }
-    left.add(readiness);
     if (header.rights().mayEdit()) {
-      right.add(new LetterForm(dossierId, claims, documents, header.rights().mayFile()));
+      right.add(letterForm(header));
     }
     if (!filings.isEmpty()) {
       right.add(new FilingList(filings, documents));
+    }
+    if (!returns.isEmpty()) {
+      right.add(new Paragraph(Texts.of("returns.rounds", returns.size())));
     }
     returns.stream()
         .filter(round -> !round.isOpen())
@@ -87,5 +97,25 @@ class OverviewTab implements DossierTab {
     }
     overview.addClassName("ntm-overview");
     return overview;
+  }
+
+  private static Readiness readiness(DossierHeader header, ClaimBook book) {
+    Readiness readiness =
+        new Readiness(book, header.facts().status().isWithCommune() || header.rights().mayEdit());
+    if (header.rights().may(DossierStatus.DRAFT) && book.beforeConsultation().isEmpty()) {
+      readiness.offerPublishing(header.facts().id());
+    }
+    return readiness;
+  }
+
+  private LetterForm letterForm(DossierHeader header) {
+    long id = header.facts().id();
+    boolean mayFile = header.rights().mayFile() || header.rights().maySendSupplement();
+    return new LetterForm(
+        "dossier.letter",
+        Texts.of(mayFile ? "dossier.letter.hint" : "dossier.letter.hint.officer"),
+        claims.letter(id),
+        documents,
+        letter -> claims.keepLetter(id, letter));
   }
 }

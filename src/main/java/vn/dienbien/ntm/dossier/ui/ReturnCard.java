@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.dossier.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,16 +10,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.dossier.ReturnRound;
+import vn.dienbien.ntm.dossier.ReturnedItem;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.Texts;
 
-/** One return: who asked for what, indicator by indicator, and whether it was answered. */
+/** One return: who asked for what, item by item, and whether it was answered. */
 class ReturnCard extends Section {
 
   ReturnCard(long dossierId, ReturnRound round, CriteriaSet set) {
     addClassNames("ntm-card", "ntm-return");
     getElement().getThemeList().set("open", round.isOpen());
-    add(new H2(Texts.of("returns.title." + round.stage().name(), round.returnNo())));
+    add(new H2(Texts.of("returns.title." + round.origin().name(), round.returnNo())));
     Paragraph origin =
         new Paragraph(Texts.of("returns.origin", round.returnedBy(), Dates.of(round.returnedAt())));
     origin.addClassName("ntm-small");
@@ -27,12 +29,14 @@ class ReturnCard extends Section {
       add(new Paragraph(round.instruction()));
     }
     UnorderedList list = new UnorderedList();
+    round
+        .documents()
+        .forEach(
+            item -> list.add(item(new Span(Texts.of("ReturnedDocument." + item.key())), item)));
     for (Indicator indicator : set.indicators()) {
-      String reason = round.items().get(indicator.id());
-      if (reason != null) {
-        list.add(
-            new ListItem(IndicatorLinks.of(dossierId, indicator.no()), new Span(" – " + reason)));
-      }
+      round
+          .on(indicator.id())
+          .forEach(item -> list.add(item(IndicatorLinks.of(dossierId, indicator.no()), item)));
     }
     add(list);
     Paragraph answer =
@@ -42,5 +46,14 @@ class ReturnCard extends Section {
                 : Texts.of("returns.answered", Dates.of(round.answeredAt())));
     answer.addClassName("ntm-small");
     add(answer);
+  }
+
+  private static ListItem item(Component what, ReturnedItem item) {
+    ListItem line = new ListItem(what);
+    if (item.fileName() != null) {
+      line.add(new Span(" – " + Texts.of("returns.file", item.fileName())));
+    }
+    line.add(new Span(" – " + item.reason()));
+    return line;
   }
 }

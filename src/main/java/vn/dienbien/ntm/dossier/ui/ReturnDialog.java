@@ -1,102 +1,125 @@
 package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimView;
-import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.EvidenceView;
+import vn.dienbien.ntm.dossier.ListedReason;
+import vn.dienbien.ntm.dossier.ReturnItem;
+import vn.dienbien.ntm.dossier.ReturnedDocument;
 import vn.dienbien.ntm.shell.Glyph;
-import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.Texts;
 
 /**
- * Names the indicators that go back to the commune, each with a reason, and one instruction. Stays
- * open when the service refuses, so that nothing typed is lost.
+ * Names the indicators, files and documents that go back to the commune, each with a reason, and
+ * one instruction. Stays open when the service refuses, so that nothing typed is lost.
  */
 class ReturnDialog extends Dialog {
 
-  private static final int LONGEST_REASON = 2000;
   private static final int LONGEST_INSTRUCTION = 4000;
 
-  private final Map<String, Checkbox> named = new LinkedHashMap<>();
-  private final Map<String, TextArea> reasons = new LinkedHashMap<>();
+  private final transient List<ListedReason> listed;
+  private final transient List<ReturnRow> rows = new ArrayList<>();
   private final Paragraph count = new Paragraph();
   private final TextArea instruction = new TextArea(Texts.of("returns.instruction"));
 
+  /** Sends the return, and goes on when it was taken. */
+  @FunctionalInterface
+  interface Sender {
+    void send(long dossierId, List<ReturnItem> items, String instruction);
+  }
+
+  /**
+   * A dialog.
+   *
+   * @param listed the reasons to choose from
+   * @param draftKey names the instruction among all that the person may type at this browser
+   * @param sendKey words of the button
+   */
   ReturnDialog(
-      long dossierId, long personId, ClaimBook book, ReceptionService reception, Runnable done) {
+      ClaimBook book, List<ListedReason> listed, String draftKey, String sendKey, Sender sender) {
+    this.listed = listed;
     setHeaderTitle(Texts.of("returns.dialog"));
     setWidth("48rem");
     setCloseOnOutsideClick(false);
-    add(new Paragraph(Texts.of("returns.dialog.hint")));
+    add(new Paragraph(Texts.of("returns.dialog.hint")), documents());
     book.set().criteria().forEach(criterion -> add(group(book, criterion)));
     instruction.setMaxLength(LONGEST_INSTRUCTION);
     instruction.setWidthFull();
     instruction.setMinRows(2);
-    Draft draft = new Draft(instruction, personId + ":" + dossierId + ":return");
+    Draft draft = new Draft(instruction, draftKey);
     add(instruction, draft);
     StepButton send =
         new StepButton(
-                Texts.of("returns.send"),
+                Texts.of(sendKey),
                 Glyph.RETURN,
                 () -> {
-                  Map<String, String> items = items();
-                  reception.returnItems(dossierId, items, instruction.getValue());
+                  sender.send(book.dossierId(), items(), instruction.getValue());
                   draft.kept();
                   close();
-                  Notices.success("returns.sent", items.size());
-                  done.run();
                 })
             .primary();
     showCount();
     getFooter().add(count, new Button(Texts.of("confirm.cancel"), click -> close()), send);
   }
 
+  private Details documents() {
+    String letter = Texts.of(ReturnedDocument.LETTER);
+    Div content =
+        new Div(
+            row(
+                ReturnItem.ofDocument(ReturnedDocument.LETTER, ""),
+                letter,
+                Texts.of("returns.reason.ofDocument", letter)));
+    Details details = new Details(Texts.of("returns.documents"), content);
+    details.setWidthFull();
+    return details;
+  }
+
   private Details group(ClaimBook book, Criterion criterion) {
     Div content = new Div();
     content.addClassName("ntm-stack");
-    book.of(criterion).forEach(claim -> content.add(item(claim)));
+    for (ClaimView claim : book.of(criterion)) {
+      String no = claim.indicator().no();
+      content.add(
+          row(
+              ReturnItem.ofIndicator(claim.indicator().id(), ""),
+              no + ". " + claim.indicator().name(),
+              Texts.of("returns.reason.of", no)));
+      claim.evidence().forEach(file -> content.add(fileRow(file)));
+    }
     Details details =
         new Details(Texts.of("claim.criterion", criterion.no(), criterion.name()), content);
     details.setWidthFull();
     return details;
   }
 
-  private Div item(ClaimView claim) {
-    String id = claim.indicator().id();
-    Checkbox name = new Checkbox(claim.indicator().no() + ". " + claim.indicator().name());
-    TextArea reason = new TextArea(Texts.of("returns.reason.of", claim.indicator().no()));
-    reason.setMaxLength(LONGEST_REASON);
-    reason.setWidthFull();
-    reason.setVisible(false);
-    reason.setRequiredIndicatorVisible(true);
-    name.addValueChangeListener(
-        event -> {
-          reason.setVisible(event.getValue());
-          showCount();
-        });
-    named.put(id, name);
-    reasons.put(id, reason);
-    return new Div(name, reason);
+  private ReturnRow fileRow(EvidenceView file) {
+    ReturnRow row =
+        row(
+            ReturnItem.ofFile(file.id(), ""),
+            Texts.of("returns.file", file.name()),
+            Texts.of("returns.reason.ofFile", file.name()));
+    row.addClassName("ntm-return-file");
+    return row;
   }
 
-  private Map<String, String> items() {
-    Map<String, String> items = new LinkedHashMap<>();
-    named.forEach(
-        (id, name) -> {
-          if (name.getValue()) {
-            items.put(id, reasons.get(id).getValue().strip());
-          }
-        });
-    return items;
+  private ReturnRow row(ReturnItem item, String name, String reasonLabel) {
+    ReturnRow row = new ReturnRow(item, name, reasonLabel, listed, this::showCount);
+    rows.add(row);
+    return row;
+  }
+
+  private List<ReturnItem> items() {
+    return rows.stream().filter(ReturnRow::isNamed).map(ReturnRow::item).toList();
   }
 
   private void showCount() {

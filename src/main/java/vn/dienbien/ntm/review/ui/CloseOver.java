@@ -15,7 +15,7 @@ class CloseOver extends Div {
 
   private static final int LONGEST_REASON = 2000;
 
-  CloseOver(long silent, Consumer<String> command) {
+  CloseOver(long silent, boolean awaitsSupplement, Consumer<String> command) {
     addClassName("ntm-card");
     TextArea reason = new TextArea(Texts.of("review.closeOver.reason"));
     reason.setMaxLength(LONGEST_REASON);
@@ -31,7 +31,7 @@ class CloseOver extends Div {
     close.setEnabled(false);
     reason.addValueChangeListener(
         event -> {
-          close.setEnabled(!event.getValue().isBlank());
+          close.setEnabled(!event.getValue().isBlank() && !awaitsSupplement);
           why.setVisible(event.getValue().isBlank());
         });
     add(
@@ -40,5 +40,8 @@ class CloseOver extends Div {
         reason,
         close,
         why);
+    if (awaitsSupplement) {
+      add(new Paragraph(Texts.of("review.awaitsSupplement")));
+    }
   }
 }

@@ -16,6 +16,7 @@ import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.ReviewPage;
 import vn.dienbien.ntm.review.ReviewSheet;
+import vn.dienbien.ntm.review.Stage;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.SaveChip;
@@ -28,11 +29,13 @@ class CombinePanel extends Div {
 
   private final transient ReviewDesk desk;
   private final long dossierId;
+  private final transient CriteriaSet set;
   private final transient Map<Integer, Optional<Verdict>> proposals;
   private final Div rows = new Div();
   private final transient List<CombineRow> all;
   private final SaveChip chip = new SaveChip(this);
   private final Paragraph counts = new Paragraph();
+  private final Div tables = new Div();
   private final Paragraph next = new Paragraph();
   private final TextArea conclusion = new TextArea(Texts.of("review.conclusion"));
   private final Button finish = new Button(Texts.of("review.report.finish"), click -> ask());
@@ -40,6 +43,7 @@ class CombinePanel extends Div {
   CombinePanel(ReviewDesk desk, long dossierId, CriteriaSet set, ReviewPage page, Assignees names) {
     this.desk = desk;
     this.dossierId = dossierId;
+    this.set = set;
     ReviewSheet sheet = page.sheet();
     proposals = page.proposals();
     addClassName("ntm-combine");
@@ -54,7 +58,8 @@ class CombinePanel extends Div {
     conclusion.addValueChangeListener(event -> keepConclusion());
     finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     next.addClassName("ntm-hint");
-    Div top = new Div(new H3(Texts.of("review.report.title")), counts, chip, adopt);
+    tables.add(new CountTable(set, sheet));
+    Div top = new Div(new H3(Texts.of("review.report.title")), counts, chip, adopt, tables);
     top.addClassNames("ntm-card", "ntm-my-work");
     Div end = new Div(conclusion, finish, next);
     end.addClassNames("ntm-card", "ntm-my-work");
@@ -75,6 +80,13 @@ class CombinePanel extends Div {
     desk.appraisals().combine(dossierId, findings);
     chip.saved();
     refresh();
+    desk.queries()
+        .sheet(dossierId, Stage.APPRAISAL)
+        .ifPresent(
+            sheet -> {
+              tables.removeAll();
+              tables.add(new CountTable(set, sheet));
+            });
   }
 
   private void keepConclusion() {

@@ -22,6 +22,7 @@ class CombinedTable extends Div {
             Counts.words(
                 sheet.combined().stream().map(CombinedFinding::verdict).toList(),
                 set.criteria().size())));
+    add(new CountTable(set, sheet));
     if (!sheet.conclusion().isEmpty()) {
       Paragraph conclusion = new Paragraph(sheet.conclusion());
       conclusion.addClassName("ntm-remark");

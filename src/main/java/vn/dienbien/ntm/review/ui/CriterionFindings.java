@@ -24,6 +24,7 @@ class CriterionFindings extends Section {
   private final transient Function<ActorKey, FindingEditor.Recorder> recorders;
   private final boolean onlyMine;
   private boolean isEmpty = true;
+  private Proposal proposal;
 
   /**
    * A criterion.
@@ -46,17 +47,57 @@ class CriterionFindings extends Section {
     H3 title = new H3(Texts.of("review.criterion", criterion.no(), criterion.name()));
     add(title);
     String no = String.valueOf(criterion.no());
-    page.ofDistrict(criterion.no())
+    page.ofDistrict(no)
         .forEach(finding -> add(new FindingText(Texts.of("review.ofDistrict"), finding)));
-    if (sheet.stage() == Stage.VERIFICATION) {
-      addPair(book.of(criterion), no, Texts.of("review.subject.criterion", no));
-    } else {
-      for (ClaimView claim : book.of(criterion)) {
+    for (ClaimView claim : book.of(criterion)) {
+      String indicator = claim.indicator().id();
+      if (!sheet.on(indicator).isEmpty()) {
         addPair(
             List.of(claim),
-            claim.indicator().id(),
-            Texts.of("review.subject.indicator", claim.indicator().no()));
+            indicator,
+            Texts.of("review.subject.indicator", claim.indicator().no()),
+            page.ofDistrict(indicator));
       }
+    }
+    if (sheet.stage() == Stage.VERIFICATION) {
+      addWhole(criterion, book, no);
+    }
+  }
+
+  /** The criterion as a whole: beside what its indicators amount to, or beside the claims. */
+  private void addWhole(Criterion criterion, ClaimBook book, String no) {
+    List<Finding> ofIndicators =
+        criterion.indicators().stream()
+            .flatMap(indicator -> sheet.on(indicator.id()).stream())
+            .toList();
+    String words = Texts.of("review.subject.criterion", no);
+    if (ofIndicators.isEmpty()) {
+      addPair(book.of(criterion), no, words, List.of());
+      return;
+    }
+    if (onlyMine && sheet.on(no).stream().noneMatch(this::isMine)) {
+      return;
+    }
+    isEmpty = false;
+    Div right = new Div();
+    FindingEditor[] own = {null};
+    for (Finding finding : sheet.on(no)) {
+      Component shown = show(finding, words);
+      right.add(shown);
+      if (shown instanceof FindingEditor editor) {
+        own[0] = editor;
+      }
+    }
+    proposal = new Proposal(ofIndicators, own[0] == null ? null : own[0]::adopt);
+    Div pair = new Div(new Div(proposal), right);
+    pair.addClassName("ntm-pair");
+    add(pair);
+  }
+
+  /** Something was written down: the proposal for the criterion may change. */
+  void recorded(Finding finding) {
+    if (proposal != null) {
+      proposal.recorded(finding);
     }
   }
 
@@ -65,7 +106,8 @@ class CriterionFindings extends Section {
     return isEmpty;
   }
 
-  private void addPair(List<ClaimView> claims, String subject, String words) {
+  private void addPair(
+      List<ClaimView> claims, String subject, String words, List<Finding> ofDistrict) {
     List<Finding> findings = sheet.on(subject);
     if (onlyMine && findings.stream().noneMatch(this::isMine)) {
       return;
@@ -74,6 +116,12 @@ class CriterionFindings extends Section {
     Div left = new Div();
     claims.forEach(claim -> left.add(new ClaimCard(claim)));
     Div right = new Div();
+    if (sheet.stage() == Stage.APPRAISAL) {
+      right.add(new Difference(claims.get(0), ofDistrict, findings, names));
+      ofDistrict.stream()
+          .filter(finding -> finding.verdict() != null || !finding.remark().isEmpty())
+          .forEach(finding -> right.add(new FindingText(Texts.of("review.ofDistrict"), finding)));
+    }
     findings.forEach(finding -> right.add(show(finding, words)));
     Div pair = new Div(left, right);
     pair.addClassName("ntm-pair");

@@ -51,6 +51,11 @@ class FindingEditor extends Div {
     remark.addValueChangeListener(event -> changed());
   }
 
+  /** Takes a verdict as if the person had chosen it. */
+  void adopt(Verdict proposed) {
+    verdict.setValue(proposed);
+  }
+
   private void show(Finding shown) {
     finding = shown;
     isShowing = true;

@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.review.Finding;
 import vn.dienbien.ntm.review.ReviewSheet;
+import vn.dienbien.ntm.review.Stage;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.SaveChip;
@@ -27,10 +28,12 @@ class MyWork extends Div {
   private final Button conclude;
   private final SaveChip chip;
   private final String after;
+  private final Stage stage;
 
   MyWork(String name, ReviewSheet sheet, ActorKey assignee, HasElement form, Runnable command) {
     addClassNames("ntm-card", "ntm-my-work");
-    sheet.of(assignee).forEach(finding -> verdicts.put(finding.subject(), finding.verdict()));
+    stage = sheet.stage();
+    sheet.of(assignee).forEach(this::count);
     after = "review.after." + sheet.stage().name();
     chip = new SaveChip(form);
     conclude = new Button(Texts.of("review.conclude"), click -> command.run());
@@ -49,9 +52,16 @@ class MyWork extends Div {
 
   /** Something was written down. */
   void recorded(Finding finding) {
-    verdicts.put(finding.subject(), finding.verdict());
+    count(finding);
     if (conclude.isVisible()) {
       refresh();
+    }
+  }
+
+  /** What need not be judged does not count. */
+  private void count(Finding finding) {
+    if (stage.isRequired(finding.subject())) {
+      verdicts.put(finding.subject(), finding.verdict());
     }
   }
 

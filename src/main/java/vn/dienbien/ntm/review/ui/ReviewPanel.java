@@ -5,13 +5,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.document.StoredFileSummary;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.Finding;
 import vn.dienbien.ntm.review.ReviewPage;
@@ -30,6 +36,7 @@ class ReviewPanel extends Div {
   private final transient ClaimBook book;
   private final transient Map<ActorKey, MyWork> work = new HashMap<>();
   private final Div body = new Div();
+  private final transient List<CriterionFindings> sections = new ArrayList<>();
   private transient ReviewPage page;
   private transient ReviewSheet sheet;
   private transient Assignees names;
@@ -46,13 +53,19 @@ class ReviewPanel extends Div {
   private void show() {
     read();
     names = new Assignees(desk, sheet.assignments());
+    Map<Long, StoredFileSummary> files = desk.documents().summaries(fileIds());
     removeAll();
     work.clear();
     sheet.mine().forEach(this::addWork);
-    if (stage == Stage.APPRAISAL) {
+    if (stage == Stage.VERIFICATION) {
+      addTeam(files);
+    } else {
+      sheet.assignments().stream()
+          .filter(assignment -> sheet.confirmable().contains(assignment.assignee()))
+          .forEach(own -> add(new ConfirmationForm(desk, dossierId, own, names, files)));
       addReport();
     }
-    AssignmentList assignments = new AssignmentList(sheet, names);
+    AssignmentList assignments = new AssignmentList(sheet, names, files);
     assignments.setOpened(
         sheet.mine().isEmpty() && !sheet.assignments().stream().allMatch(Assignment::isDone));
     add(assignments);
@@ -62,6 +75,28 @@ class ReviewPanel extends Div {
     }
     add(body);
     fill(!sheet.mine().isEmpty());
+  }
+
+  private List<Long> fileIds() {
+    return Stream.concat(
+            page.visits().stream().flatMap(visit -> visit.files().stream()),
+            sheet.assignments().stream()
+                .map(assignment -> assignment.confirmation().fileId())
+                .filter(Objects::nonNull))
+        .toList();
+  }
+
+  private void addTeam(Map<Long, StoredFileSummary> files) {
+    boolean isOfficer = page.rights().may(DossierStatus.VERIFYING);
+    if (isOfficer) {
+      add(new VerificationDesk(desk, dossierId, book.set(), page, names));
+    } else {
+      add(new VerificationSummary(book.set(), sheet));
+    }
+    boolean mayRecord = isOfficer || !sheet.mine().isEmpty();
+    if (mayRecord || !page.visits().isEmpty()) {
+      add(new VisitList(desk, dossierId, page.visits(), files, mayRecord));
+    }
   }
 
   private void read() {
@@ -93,6 +128,7 @@ class ReviewPanel extends Div {
       add(
           new CloseOver(
               silent,
+              page.awaitsSupplement(),
               reason -> {
                 desk.appraisals().closeOver(dossierId, reason);
                 Notices.success("review.closeOver.done");
@@ -119,11 +155,13 @@ class ReviewPanel extends Div {
 
   private void fill(boolean onlyMine) {
     body.removeAll();
+    sections.clear();
     for (Criterion criterion : book.set().criteria()) {
       CriterionFindings section =
           new CriterionFindings(criterion, book, page, names, this::recorder, onlyMine);
       if (!section.isEmpty()) {
         body.add(section);
+        sections.add(section);
       }
     }
   }
@@ -153,6 +191,7 @@ class ReviewPanel extends Div {
                     remark,
                     before.version());
         work.get(assignee).recorded(after);
+        sections.forEach(section -> section.recorded(after));
         return after;
       }
 

@@ -217,7 +217,7 @@ class SecretaryDeskTest extends ViewTest {
     _assertOne(Span.class, s -> s.withText("Biên bản kiểm phiếu"));
     List<String> minutes = read(() -> letters.minutes(story.sessionId()));
     assertThat(minutes)
-        .contains("BIÊN BẢN", "- Hình thức: bỏ phiếu kín", "- Kết luận: Thông qua./.")
+        .contains("BIÊN BẢN", "- Hình thức: bỏ phiếu kín", "- Kết luận: Thông qua")
         .noneMatch(line -> line.startsWith("+"));
     List<String> count = read(() -> letters.voteCount(story.sessionId()));
     assertThat(count).contains("Số thành viên Hội đồng: 5; có mặt: 5.", "100,00 %", "Thông qua");

@@ -18,14 +18,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.document.ui.FileComparison;
+import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.ListedReason;
 import vn.dienbien.ntm.support.A;
+import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DossierStory;
 import vn.dienbien.ntm.support.ViewTest;
 
@@ -34,6 +40,7 @@ import vn.dienbien.ntm.support.ViewTest;
 class DossierPageTest extends ViewTest {
 
   @Autowired A a;
+  @Autowired ClaimService claims;
 
   @Test
   void theOfficerEntersAShareAndSeesItsPercentageAndVerdict() {
@@ -154,6 +161,60 @@ class DossierPageTest extends ViewTest {
     ChangeCard change = _get(ChangeCard.class);
     assertThat(_find(change, Paragraph.class).stream().map(Paragraph::getText))
         .containsExactly("80/100 = 80,00 %", "81,5/100 = 81,50 %");
+  }
+
+  @Test
+  void theChangesShowFilesAndLettersOldBesideNew() {
+    DossierStory story = a.dossier().returnedByDistrict("3.1");
+    Acting.as(
+        story.communeOfficer(),
+        () -> {
+          long old = claims.book(story.id()).claim(A.SET + ":3.1").evidence().get(0).id();
+          claims.attach(story.id(), List.of(A.SET + ":3.1"), a.storedPdf());
+          claims.detach(story.id(), old);
+        });
+    story.filedAgain();
+    signIn(story.districtOfficer());
+    open("ho-so/" + story.id() + "?tab=thay-doi");
+    assertThat(_get(LetterChange.class)).isNotNull();
+    FileChanges files = _get(FileChanges.class);
+    assertThat(_find(files, Span.class).get(0).getText()).isEqualTo("Thay");
+    _click(_get(files, Button.class, s -> s.withText("Xem hai bản cạnh nhau")));
+    assertThat(_get(FileComparison.class).isOpened()).isTrue();
+    assertThat(statements.of(() -> open("ho-so/" + story.id() + "?tab=thay-doi")))
+        .hasSizeLessThanOrEqualTo(25);
+  }
+
+  @Test
+  void aReviewerAsksForAFileAndTheLeaderSendsTheAnswer() {
+    DossierStory story = a.dossier().accepted();
+    signIn(story.districtOfficer());
+    open("ho-so/" + story.id());
+    chooseFromMenu("Yêu cầu xã bổ sung");
+    Dialog dialog = _get(Dialog.class);
+    _find(dialog, com.vaadin.flow.component.details.Details.class)
+        .forEach(group -> group.setOpened(true));
+    Checkbox letter = _get(dialog, Checkbox.class, s -> s.withLabel("Tờ trình của xã"));
+    _setValue(letter, true);
+    Select<ListedReason> reason = _get(dialog, Select.class);
+    _setValue(
+        reason,
+        reason
+            .getListDataView()
+            .getItems()
+            .filter(one -> one.code().equals("UNSIGNED"))
+            .findFirst()
+            .orElseThrow());
+    _click(_get(dialog, Button.class, s -> s.withText("Gửi yêu cầu bổ sung")));
+    assertThat(story.status()).isEqualTo(DossierStatus.VERIFYING);
+
+    story.withLetter();
+    signIn(story.communeLeader());
+    open("ho-so/" + story.id());
+    _click(_get(Button.class, s -> s.withText("Gửi nội dung bổ sung")));
+    confirm();
+    assertThat(notices()).contains("Đã gửi nội dung bổ sung.");
+    assertThat(statements.of(() -> open("ho-so/" + story.id()))).hasSizeLessThanOrEqualTo(25);
   }
 
   @Test

@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -40,6 +45,7 @@ import vn.dienbien.ntm.support.ViewTest;
 class ReviewTabsTest extends ViewTest {
 
   private static final String CONCLUDE = "Kết luận phần việc của tôi";
+  private static final String CLOSE = "Kết thúc thẩm tra";
   private static final String FINISH = "Hoàn thành báo cáo thẩm định";
 
   @Autowired private A a;
@@ -53,7 +59,10 @@ class ReviewTabsTest extends ViewTest {
     ActorKey verifier = story.assignments(Stage.VERIFICATION).get(0).assignee();
     signIn(story.assignee(verifier));
     openTab(story, "tham-tra");
-    List<VerdictField> mine = _find(VerdictField.class);
+    List<VerdictField> mine =
+        _find(VerdictField.class).stream()
+            .filter(field -> field.getLabel().startsWith("Kết quả tiêu chí "))
+            .toList();
     int count = mine.size();
     assertThat(count).isBetween(6, 7);
     Button conclude = button(CONCLUDE);
@@ -71,6 +80,128 @@ class ReviewTabsTest extends ViewTest {
     assertThat(_find(TextArea.class).get(0).getValue()).isEqualTo("Hồ sơ đầy đủ");
     _assertNone(Button.class, s -> s.withText(CONCLUDE));
     assertThat(story.status()).isEqualTo(DossierStatus.VERIFYING);
+  }
+
+  @Test
+  void aVerifierAdoptsWhatTheIndicatorsAmountTo() {
+    DossierStory story = a.dossier().accepted();
+    ActorKey verifier = story.assigneeOf("17");
+    signIn(story.assignee(verifier));
+    openTab(story, "tham-tra");
+    _find(VerdictField.class).stream()
+        .filter(field -> field.getLabel().startsWith("Kết quả chỉ tiêu 17."))
+        .forEach(
+            field ->
+                _setValue(
+                    field,
+                    field.getLabel().endsWith("17.3") ? Verdict.BASICALLY_MET : Verdict.MET));
+    Proposal proposal =
+        _find(Proposal.class).stream()
+            .filter(one -> one.verdict().equals(Optional.of(Verdict.BASICALLY_MET)))
+            .findFirst()
+            .orElseThrow();
+    _click(_get(proposal, Button.class, s -> s.withText("Dùng đề xuất")));
+    assertThat(story.sheet(Stage.VERIFICATION).on("17"))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.BASICALLY_MET);
+  }
+
+  @Test
+  void theOfficerClosesTheVerificationWithAConclusionWhenAllHaveConcluded() {
+    DossierStory story = a.dossier().accepted();
+    signIn(story.districtOfficer());
+    openTab(story, "tham-tra");
+    assertThat(button(CLOSE).isEnabled()).isFalse();
+    _assertOne(
+        Paragraph.class, s -> s.withText("Chưa kết thúc được: còn 3 thành viên chưa kết luận."));
+    story.concludedBy(Stage.VERIFICATION);
+    openTab(story, "tham-tra");
+    assertThat(button(CLOSE).isEnabled()).isFalse();
+    _setValue(_get(TextArea.class, s -> s.withLabel("Kết luận thẩm tra")), "Đủ điều kiện");
+    _setValue(_get(TextField.class, s -> s.withLabel("Số quyết định thành lập Đoàn")), "12/QĐ");
+    _click(button(CLOSE));
+    confirm();
+    assertThat(story.status()).isEqualTo(DossierStatus.HEARING);
+
+    signIn(story.communeOfficer());
+    openTab(story, "tham-tra");
+    _assertOne(Paragraph.class, s -> s.withText("Đủ điều kiện"));
+    _assertOne(Paragraph.class, s -> s.withText("Thành lập theo Quyết định số 12/QĐ"));
+    _assertOne(CountTable.class);
+  }
+
+  @Test
+  void theOfficerGivesACriterionToAnotherVerifier() {
+    DossierStory story = a.dossier().accepted();
+    ActorKey before = story.assigneeOf("1");
+    signIn(story.districtOfficer());
+    openTab(story, "tham-tra");
+    _click(button("Phân công tiêu chí"));
+    TeamDialog dialog = _get(TeamDialog.class);
+    Select<ActorKey> first = _find(dialog, Select.class).get(0);
+    assertThat(first.getValue()).isEqualTo(before);
+    ActorKey other = story.assigneeOf("2");
+    _setValue(first, other);
+    assertThat(story.assigneeOf("1")).isEqualTo(other);
+  }
+
+  @Test
+  void whereDistrictAndDepartmentDifferAMarkSaysSo() {
+    DossierStory story = a.dossier().accepted();
+    ActorKey verifier = story.assigneeOf("15");
+    Finding district =
+        story.sheet(Stage.VERIFICATION).on(A.SET + ":15.1").stream().findFirst().orElseThrow();
+    Acting.as(
+        story.assignee(verifier),
+        () ->
+            reviews.record(
+                story.id(),
+                Stage.VERIFICATION,
+                verifier,
+                district.subject(),
+                Verdict.NOT_MET,
+                "",
+                district.version()));
+    story.concludedKeeping(Stage.VERIFICATION).heard().districtVoted().submittedAgain();
+    story.receivedNow();
+    signIn(a.holder(Role.DEPARTMENT_APPRAISER, "SYT"));
+    openTab(story, "tham-dinh");
+    assertThat(_find(Difference.class).stream().filter(mark -> mark.isVisible()))
+        .singleElement()
+        .satisfies(
+            mark ->
+                assertThat(_find(mark, Span.class).get(1).getText())
+                    .isEqualTo("Xã: Đạt · Huyện: Chưa đạt"));
+  }
+
+  @Test
+  void aDepartmentEntersItsWrittenConfirmationAndWhatIsMissingIsShown() {
+    DossierStory story = a.dossier().received();
+    signIn(a.holder(Role.DEPARTMENT_APPRAISER, "SYT"));
+    openTab(story, "tham-dinh");
+    _setValue(_get(TextField.class, s -> s.withLabel("Số văn bản")), "77/SYT-NV");
+    signIn(story.provinceOfficer());
+    openTab(story, "tham-dinh");
+    _find(AssignmentList.class).forEach(list -> list.setOpened(true));
+    _assertOne(Span.class, s -> s.withText("Văn bản số 77/SYT-NV ngày …"));
+    assertThat(_find(Span.class, s -> s.withText("Chưa có văn bản xác nhận")))
+        .hasSize(story.assignments(Stage.APPRAISAL).size() - 1);
+  }
+
+  @Test
+  void aFieldVisitIsRecordedAndSeen() {
+    DossierStory story = a.dossier().accepted();
+    signIn(story.assignee(story.assigneeOf("1")));
+    openTab(story, "tham-tra");
+    _click(button("Ghi lần kiểm tra thực tế"));
+    VisitDialog dialog = _get(VisitDialog.class);
+    _setValue(_get(dialog, DatePicker.class), LocalDate.of(2021, 9, 20));
+    _setValue(_get(dialog, TextArea.class, s -> s.withLabel("Thành phần tham gia")), "Đoàn");
+    _setValue(
+        _get(dialog, TextArea.class, s -> s.withLabel("Nội dung ghi nhận")), "Đường bê tông tốt");
+    _click(_get(dialog, Button.class, s -> s.withText("Lưu")));
+    openTab(story, "tham-tra");
+    _assertOne(Paragraph.class, s -> s.withText("Đường bê tông tốt"));
   }
 
   @Test

@@ -1,0 +1,50 @@
+package vn.dienbien.ntm.dossier;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.security.CurrentUser;
+
+/** Checks what the commune files and keeps it as it stands; the same each time it files. */
+@Component
+class FilingBook {
+
+  private final FilingRepository filings;
+  private final ReturnRepository returns;
+  private final ClaimReader claims;
+  private final DossierParticipants participants;
+  private final CurrentUser currentUser;
+
+  FilingBook(
+      FilingRepository filings,
+      ReturnRepository returns,
+      ClaimReader claims,
+      DossierParticipants participants,
+      CurrentUser currentUser) {
+    this.filings = filings;
+    this.returns = returns;
+    this.claims = claims;
+    this.participants = participants;
+    this.currentUser = currentUser;
+  }
+
+  /** The letter it goes with; throws a {@link Refusal} with everything that is missing. */
+  SignedLetter complete(Dossier dossier) {
+    SignedLetter letter = filings.draftLetter(dossier.id());
+    List<Sentence> missing = FilingRule.violations(claims.read(dossier), letter);
+    if (!missing.isEmpty()) {
+      throw new Refusal(missing);
+    }
+    return letter;
+  }
+
+  /** Keeps the filing with the claims as they are now; it answers the return that is open. */
+  void keep(Dossier dossier, SignedLetter letter, LocalDateTime arrived) {
+    int filingNo = filings.ofDossier(dossier.id()).size() + 1;
+    filings.add(dossier.id(), filingNo, letter, currentUser.get().displayName(), arrived);
+    participants.add(dossier.id(), currentUser.get().personId(), DossierPart.FILED);
+    returns.answer(dossier.id(), filingNo, arrived);
+  }
+}

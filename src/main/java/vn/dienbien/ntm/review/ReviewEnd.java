@@ -1,0 +1,28 @@
+package vn.dienbien.ntm.review;
+
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.dossier.DossierStages;
+
+/**
+ * The appraisal is over when every department has concluded and the commune owes nothing; whoever
+ * is last moves the dossier. A verification is closed by its officer.
+ */
+@Component
+class ReviewEnd {
+
+  private final AssignmentRepository assignments;
+  private final DossierStages dossiers;
+
+  ReviewEnd(AssignmentRepository assignments, DossierStages dossiers) {
+    this.assignments = assignments;
+    this.dossiers = dossiers;
+  }
+
+  void ifComplete(long dossierId, Stage stage, long round) {
+    if (stage == Stage.APPRAISAL
+        && assignments.of(round).stream().allMatch(Assignment::isDone)
+        && !dossiers.awaitsSupplement(dossierId)) {
+      dossiers.appraised(dossierId, null);
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package vn.dienbien.ntm.review;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.dienbien.ntm.account.PersonDirectory;
+import vn.dienbien.ntm.audit.AuditLog;
+import vn.dienbien.ntm.base.NotThere;
+import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.criteria.CriteriaService;
+import vn.dienbien.ntm.criteria.Criterion;
+import vn.dienbien.ntm.deadline.StepDeadlines;
+import vn.dienbien.ntm.document.DocumentService;
+import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierPart;
+import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.Worklist;
+
+/** The district officer's part of the verification: the team, its visits, the conclusion. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class VerificationService {
+
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_PARTICIPANTS = 1000;
+  private static final int LONGEST_TEXT = 4000;
+
+  private final ReviewRepository reviews;
+  private final AssignmentRepository assignments;
+  private final FieldVisitRepository visits;
+  private final DossierStages dossiers;
+  private final CriteriaService criteria;
+  private final PersonDirectory people;
+  private final DocumentService documents;
+  private final StepDeadlines deadlines;
+  private final Worklist worklist;
+  private final AuditLog audit;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  VerificationService(
+      ReviewRepository reviews,
+      AssignmentRepository assignments,
+      FieldVisitRepository visits,
+      DossierStages dossiers,
+      CriteriaService criteria,
+      PersonDirectory people,
+      DocumentService documents,
+      StepDeadlines deadlines,
+      Worklist worklist,
+      AuditLog audit,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.reviews = reviews;
+    this.assignments = assignments;
+    this.visits = visits;
+    this.dossiers = dossiers;
+    this.criteria = criteria;
+    this.people = people;
+    this.documents = documents;
+    this.deadlines = deadlines;
+    this.worklist = worklist;
+    this.audit = audit;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /**
+   * Gives a criterion to another verifier of the district, with what was found so far. Who has
+   * concluded has work again.
+   *
+   * @throws Refusal when the person is no verifier of the district
+   * @throws StepNoLongerOpen when the stage is over
+   */
+  @UserCommand
+  public void assign(long dossierId, int criterionNo, ActorKey verifier) {
+    DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
+    String name = nameOf(verifier, dossier);
+    Criterion criterion = criteria.set(dossier.setId()).criterion(criterionNo);
+    long round = round(dossierId);
+    List<Finding> findings = reviews.findings(round);
+    ActorKey before =
+        findings.stream()
+            .filter(finding -> finding.subject().equals(String.valueOf(criterionNo)))
+            .map(Finding::assignee)
+            .findFirst()
+            .orElseThrow(() -> new NotThere("criterion " + criterionNo));
+    if (before.equals(verifier)) {
+      return;
+    }
+    take(dossier, round, verifier);
+    Set<String> subjects = Stage.VERIFICATION.subjectsOf(criterion);
+    assignments.move(round, before, verifier, subjects);
+    if (findings.stream()
+        .filter(finding -> finding.assignee().equals(before))
+        .allMatch(finding -> subjects.contains(finding.subject()))) {
+      assignments.remove(round, before);
+      worklist.close(dossierId, ReviewOpening.workKey(Stage.VERIFICATION, before));
+    }
+    audit.append(
+        DossierLinks.subject(dossierId),
+        Stage.VERIFICATION.audience(),
+        "verification.assigned",
+        criterionNo,
+        name);
+  }
+
+  private String nameOf(ActorKey verifier, DossierFacts dossier) {
+    return people.holdersOf(ActorKey.of(Role.DISTRICT_VERIFIER, dossier.districtId())).stream()
+        .filter(person -> ActorKey.ofPerson(person.id()).equals(verifier))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("review.notAVerifier"))
+        .displayName();
+  }
+
+  /** Makes sure that the verifier has an open assignment and its row in the worklist. */
+  private void take(DossierFacts dossier, long round, ActorKey verifier) {
+    Assignment known =
+        assignments.of(round).stream()
+            .filter(assignment -> assignment.assignee().equals(verifier))
+            .findFirst()
+            .orElse(null);
+    if (known != null && !known.isDone()) {
+      return;
+    }
+    if (known == null) {
+      assignments.add(round, verifier);
+      dossiers.grant(dossier.id(), List.of(verifier), Stage.VERIFICATION.name());
+    } else {
+      assignments.reopen(round, List.of(verifier));
+    }
+    worklist.open(
+        NewTask.on(
+            dossier,
+            Stage.VERIFICATION.work(),
+            ReviewOpening.workKey(Stage.VERIFICATION, verifier),
+            verifier,
+            deadlines.dueAt(dossier, Stage.VERIFICATION.step()).orElse(null)));
+  }
+
+  /** Keeps the decision that sets up the team, complete or not. */
+  @UserCommand
+  public void keepDecision(long dossierId, TeamDecision decision) {
+    dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
+    requireAtMost(LONGEST_NUMBER, decision.number());
+    reviews.keepDecision(round(dossierId), decision);
+  }
+
+  /**
+   * Records a visit to the commune, or corrects one, by the officer or a member of the team.
+   *
+   * @throws Refusal when the day lies ahead, or participants or notes are missing
+   */
+  @UserCommand
+  public void record(long dossierId, FieldVisit visit) {
+    DossierFacts dossier = dossiers.lockedIn(dossierId, DossierStatus.VERIFYING);
+    long round = round(dossierId);
+    requireTeam(dossier, round);
+    check(visit);
+    visit.files().forEach(documents::requireReadable);
+    String by = currentUser.get().displayName();
+    if (visit.id() == 0) {
+      visits.add(round, visit, by, now());
+    } else if (!visits.change(round, visit, by, now())) {
+      throw new NotThere("visit " + visit.id());
+    }
+    dossiers.tookPart(dossierId, DossierPart.VERIFIED);
+  }
+
+  private void requireTeam(DossierFacts dossier, long round) {
+    boolean isMember =
+        assignments.of(round).stream()
+            .anyMatch(
+                assignment ->
+                    ReviewService.isAssignee(currentUser.get(), dossier, assignment.assignee()));
+    if (!isMember && !dossiers.rights(dossier.id()).may(DossierStatus.VERIFYING)) {
+      throw new Refusal("dossier.notYours");
+    }
+  }
+
+  private void check(FieldVisit visit) {
+    if (visit.date() == null || visit.date().isAfter(now().toLocalDate())) {
+      throw new Refusal("review.visit.noDay");
+    }
+    if (visit.participants().isBlank() || visit.notes().isBlank()) {
+      throw new Refusal("review.visit.incomplete");
+    }
+    requireAtMost(LONGEST_PARTICIPANTS, visit.participants());
+    requireAtMost(LONGEST_TEXT, visit.notes());
+  }
+
+  /** Keeps the conclusion while it is being written. */
+  @UserCommand
+  public void keepConclusion(long dossierId, String conclusion) {
+    dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
+    requireAtMost(LONGEST_TEXT, conclusion);
+    reviews.keepConclusion(round(dossierId), conclusion);
+  }
+
+  /**
+   * Closes the verification once every member has concluded; the findings are shown to all from now
+   * on and can no longer be corrected.
+   *
+   * @throws Refusal when a member has not concluded, the commune still owes a supplement, or there
+   *     is no conclusion
+   */
+  @UserCommand
+  public void close(long dossierId, String conclusion) {
+    dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
+    if (dossiers.awaitsSupplement(dossierId)) {
+      throw new Refusal("review.awaitsSupplement");
+    }
+    long round = round(dossierId);
+    long waiting =
+        assignments.of(round).stream().filter(assignment -> !assignment.isDone()).count();
+    if (waiting > 0) {
+      throw new Refusal("review.notConcluded", waiting);
+    }
+    if (conclusion.isBlank()) {
+      throw new Refusal("review.noConclusion");
+    }
+    requireAtMost(LONGEST_TEXT, conclusion);
+    reviews.close(round, conclusion.strip(), now());
+    dossiers.tookPart(dossierId, DossierPart.VERIFIED);
+    dossiers.verified(dossierId);
+  }
+
+  private static void requireAtMost(int length, String text) {
+    if (text.length() > length) {
+      throw new Refusal("review.remarkTooLong", length);
+    }
+  }
+
+  private long round(long dossierId) {
+    return reviews.round(dossierId, Stage.VERIFICATION).orElseThrow(StepNoLongerOpen::notOpen).id();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+}
