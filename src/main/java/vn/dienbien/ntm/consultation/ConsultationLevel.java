@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.consultation;
 
+import java.math.BigDecimal;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.round.ProcedureVersion;
@@ -61,7 +62,7 @@ public enum ConsultationLevel {
   }
 
   /** Percent of those present that must vote for it. */
-  java.math.BigDecimal approval(ProcedureVersion version) {
+  BigDecimal approval(ProcedureVersion version) {
     return version.setting(approval);
   }
 }

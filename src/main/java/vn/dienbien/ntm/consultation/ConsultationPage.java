@@ -1,6 +1,8 @@
 package vn.dienbien.ntm.consultation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +80,8 @@ public record ConsultationPage(
   }
 
   private static <T> List<T> newestFirst(List<T> rows) {
-    List<T> turned = new java.util.ArrayList<>(rows);
-    java.util.Collections.reverse(turned);
+    List<T> turned = new ArrayList<>(rows);
+    Collections.reverse(turned);
     return turned;
   }
 }

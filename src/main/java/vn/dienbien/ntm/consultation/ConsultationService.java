@@ -8,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
-import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.document.DocumentService;
@@ -16,15 +15,14 @@ import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
-import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.letter.LetterText;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /**
- * Asking the people: the commune's officer publishes the draft, the district's officer announces
- * the verification; both record announcements, comments with their answers, and a summary.
+ * A round of asking the people: the commune's officer publishes the draft, the district's officer
+ * is given one when a dossier was verified; both sum up and conclude theirs.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -39,6 +37,7 @@ public class ConsultationService {
   private final MeetingRepository meetings;
   private final SurveyRepository surveys;
   private final HearingWork hearing;
+  private final RunningConsultation running;
   private final DossierStages dossiers;
   private final ProcedureService procedures;
   private final DocumentService documents;
@@ -51,6 +50,7 @@ public class ConsultationService {
       MeetingRepository meetings,
       SurveyRepository surveys,
       HearingWork hearing,
+      RunningConsultation running,
       DossierStages dossiers,
       ProcedureService procedures,
       DocumentService documents,
@@ -61,6 +61,7 @@ public class ConsultationService {
     this.meetings = meetings;
     this.surveys = surveys;
     this.hearing = hearing;
+    this.running = running;
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.documents = documents;
@@ -93,7 +94,7 @@ public class ConsultationService {
   public void correctNotice(long dossierId, PublicNotice notice) {
     DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.CONSULTING);
     check(dossier, notice);
-    consultations.correct(open(dossierId, ConsultationLevel.COMMUNE).id(), notice);
+    consultations.correct(running.of(dossierId, ConsultationLevel.COMMUNE).id(), notice);
     audit.append(
         DossierLinks.subject(dossierId),
         Audience.ALL,
@@ -112,79 +113,15 @@ public class ConsultationService {
                 .last(dossier.id(), ConsultationLevel.COMMUNE)
                 .map(meeting -> meeting.held().heldOn()),
             today()));
-    requireReadable(notice.fileId());
-  }
-
-  /** Records an announcement. */
-  @UserCommand
-  public void announce(long dossierId, ConsultationLevel level, NewAnnouncement announcement) {
-    Consultation consultation = locked(dossierId, level);
-    refuse(CommentRule.violations(announcement, consultation, today()));
-    consultations.announce(
-        consultation.id(), announcement, currentUser.get().displayName(), LocalDateTime.now(clock));
-  }
-
-  /** Takes off an announcement that was recorded by mistake. */
-  @UserCommand
-  public void removeAnnouncement(long dossierId, ConsultationLevel level, long announcementId) {
-    consultations.removeAnnouncement(locked(dossierId, level).id(), announcementId);
-  }
-
-  /** Records a comment, answered or not yet. */
-  @UserCommand
-  public void addComment(long dossierId, ConsultationLevel level, NewComment comment) {
-    Consultation consultation = locked(dossierId, level);
-    NewComment said = checked(comment);
-    consultations.addComment(
-        consultation.id(), said, currentUser.get().displayName(), LocalDateTime.now(clock));
-  }
-
-  /**
-   * Corrects a comment or gives its answer.
-   *
-   * @param version the version the person saw
-   * @throws Refusal when a colleague was faster
-   */
-  @UserCommand
-  public void changeComment(
-      long dossierId, ConsultationLevel level, long commentId, int version, NewComment comment) {
-    Comment before = comment(locked(dossierId, level), commentId);
-    NewComment said = checked(comment);
-    if (!consultations.changeComment(
-        commentId, version, said, currentUser.get().displayName(), LocalDateTime.now(clock))) {
-      throw new Refusal("consultation.comment.changed", before.recordedBy());
+    if (notice.fileId() != null) {
+      documents.requireReadable(notice.fileId());
     }
-  }
-
-  /** Takes off a comment that was recorded by mistake; the log keeps whose it was. */
-  @UserCommand
-  public void removeComment(long dossierId, ConsultationLevel level, long commentId) {
-    Comment comment = comment(locked(dossierId, level), commentId);
-    consultations.removeComment(commentId);
-    audit.append(
-        DossierLinks.subject(dossierId),
-        level == ConsultationLevel.COMMUNE ? Audience.ALL : Audience.DISTRICT,
-        "consultation.commentRemoved",
-        comment.said().author());
-  }
-
-  private static Comment comment(Consultation consultation, long commentId) {
-    return consultation.comments().stream()
-        .filter(comment -> comment.id() == commentId)
-        .findFirst()
-        .orElseThrow(() -> new NotThere("comment " + commentId));
-  }
-
-  private NewComment checked(NewComment comment) {
-    refuse(CommentRule.violations(comment, today()));
-    requireReadable(comment.fileId());
-    return comment.stripped();
   }
 
   /** Keeps the summary while it is being written; at most 8000 characters. */
   @UserCommand
   public void keepSummary(long dossierId, ConsultationLevel level, String summary) {
-    Consultation consultation = locked(dossierId, level);
+    Consultation consultation = running.locked(dossierId, level);
     if (summary.length() > LONGEST_SUMMARY) {
       throw new Refusal("consultation.tooLong", LONGEST_SUMMARY);
     }
@@ -199,7 +136,7 @@ public class ConsultationService {
    */
   @UserCommand
   public void conclude(long dossierId, ConsultationLevel level) {
-    Consultation consultation = locked(dossierId, level);
+    Consultation consultation = running.locked(dossierId, level);
     refuse(consultation.missing(needed(dossierId, level), today()));
     consultations.conclude(
         consultation.id(), currentUser.get().displayName(), LocalDateTime.now(clock));
@@ -220,29 +157,6 @@ public class ConsultationService {
 
   private int needed(long dossierId, ConsultationLevel level) {
     return level.announcementsNeeded(procedures.version(dossiers.facts(dossierId).versionId()));
-  }
-
-  /** The running round of a level, the dossier locked for its actor. */
-  private Consultation locked(long dossierId, ConsultationLevel level) {
-    switch (level) {
-      case COMMUNE -> dossiers.lockedForActor(dossierId, level.asking());
-      case DISTRICT -> hearing.lock(dossierId, HearingWork.ANNOUNCE);
-    }
-    return open(dossierId, level);
-  }
-
-  private Consultation open(long dossierId, ConsultationLevel level) {
-    Consultation last = consultations.last(dossierId, level).orElseThrow(StepNoLongerOpen::notOpen);
-    if (last.isConcluded()) {
-      throw StepNoLongerOpen.doneBy(last.concludedBy(), last.concludedAt());
-    }
-    return last;
-  }
-
-  private void requireReadable(Long fileId) {
-    if (fileId != null) {
-      documents.requireReadable(fileId);
-    }
   }
 
   private static void refuse(List<Sentence> reasons) {

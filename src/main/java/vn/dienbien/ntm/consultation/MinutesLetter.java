@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLetter;
@@ -147,8 +148,7 @@ class MinutesLetter implements DossierLetter {
                         counted.reach(approval) ? "minutes.reached" : "minutes.short"))));
   }
 
-  private static String held(
-      Optional<Meeting> meeting, java.util.function.Function<NewMeeting, String> part) {
+  private static String held(Optional<Meeting> meeting, Function<NewMeeting, String> part) {
     return meeting.map(Meeting::held).map(part).orElse("");
   }
 

@@ -29,6 +29,7 @@ import vn.dienbien.ntm.support.Together;
 class ConsultationServiceTest extends DatabaseTest {
 
   @Autowired ConsultationService consultations;
+  @Autowired CommentService comments;
   @Autowired MeetingService meetings;
   @Autowired SurveyService surveys;
   @Autowired ConsultationQueries queries;
@@ -139,8 +140,7 @@ class ConsultationServiceTest extends DatabaseTest {
         .containsExactly("consultation.comment.changed");
     assertThat(rounds(story).get(0).comments().get(0).said().answer()).isEqualTo("answer");
     Acting.as(
-        officer,
-        () -> consultations.removeComment(story.id(), ConsultationLevel.COMMUNE, comment.id()));
+        officer, () -> comments.removeComment(story.id(), ConsultationLevel.COMMUNE, comment.id()));
     assertThat(rounds(story).get(0).comments()).isEmpty();
     assertThat(logged(story, "consultation.commentRemoved")).isOne();
   }
@@ -390,19 +390,19 @@ class ConsultationServiceTest extends DatabaseTest {
   }
 
   private void announce(DossierStory story, LocalDate day) {
-    consultations.announce(
+    comments.announce(
         story.id(),
         ConsultationLevel.COMMUNE,
         new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
   }
 
   private void comment(DossierStory story, String answer, long file) {
-    consultations.addComment(
+    comments.addComment(
         story.id(), ConsultationLevel.COMMUNE, said(answer, file == 0 ? null : file));
   }
 
   private void change(DossierStory story, Comment comment, String answer) {
-    consultations.changeComment(
+    comments.changeComment(
         story.id(), ConsultationLevel.COMMUNE, comment.id(), comment.version(), said(answer, null));
   }
 

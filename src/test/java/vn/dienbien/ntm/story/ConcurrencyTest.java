@@ -190,7 +190,9 @@ class ConcurrencyTest extends DatabaseTest {
         jdbc.queryForObject("select parent_id from unit where id = ?", String.class, commune);
     DossierStory dossier = a.dossier(round, commune, district).opened();
     jdbc.update(
-        "insert into indicator_claim select ?, indicator_id, is_met, numerator, denominator,"
+        "insert into indicator_claim (dossier_id, indicator_id, is_met, numerator, denominator,"
+            + " second_numerator, second_denominator, amount, own_verdict, reason, changed_by,"
+            + " changed_at, version) select ?, indicator_id, is_met, numerator, denominator,"
             + " second_numerator, second_denominator, amount, own_verdict, reason, changed_by,"
             + " changed_at, version from indicator_claim where dossier_id = ?",
         dossier.id(),

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.ConsultationService;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
@@ -44,6 +46,7 @@ class DoubleClickTest extends DatabaseTest {
   @Autowired ReviewService reviews;
   @Autowired VerificationService verifications;
   @Autowired AppraisalService appraisals;
+  @Autowired ConsultationService consultations;
   @Autowired CouncilService council;
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
@@ -77,7 +80,13 @@ class DoubleClickTest extends DatabaseTest {
     twice(dossier, dossier.districtOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.VERIFICATION);
     twice(dossier, dossier.districtOfficer(), () -> verifications.close(id, "words"), DONE);
-    dossier.heard().districtVoted();
+    dossier.announcementsRecorded().surveyed();
+    twice(
+        dossier,
+        dossier.districtOfficer(),
+        () -> consultations.conclude(id, ConsultationLevel.DISTRICT),
+        DONE);
+    dossier.districtVoted();
     twice(dossier, dossier.districtLeader(), () -> dossiers.submit(id), DONE);
     twice(dossier, dossier.provinceOfficer(), () -> reception.accept(id), DONE);
     concluded(dossier, Stage.APPRAISAL);

@@ -46,7 +46,8 @@ class RollbackTest extends DatabaseTest {
     failsThenWorks(dossier, () -> Acting.as(dossier.districtOfficer(), () -> reception.accept(id)));
     dossier.concludedBy(Stage.VERIFICATION);
     failsThenWorks(dossier, dossier::verificationClosed);
-    failsThenWorks(dossier, dossier::heard);
+    dossier.announcementsRecorded().surveyed();
+    failsThenWorks(dossier, dossier::announcementsConcluded);
     failsThenWorks(dossier, dossier::districtVoted);
     failsThenWorks(dossier, dossier::submittedAgain);
     failsThenWorks(dossier, () -> Acting.as(dossier.provinceOfficer(), () -> reception.accept(id)));

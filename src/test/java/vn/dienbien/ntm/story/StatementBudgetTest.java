@@ -103,7 +103,8 @@ class StatementBudgetTest extends DatabaseTest {
     List<String> all = set.indicators().stream().map(Indicator::id).toList();
     step("attach to all", first.communeOfficer(), () -> claims.attach(id, all, file));
     step("publish the draft", first.communeOfficer(), () -> first.consultingNow());
-    step("sum up the comments", first.communeOfficer(), () -> first.consultedNow());
+    first.commented();
+    step("sum up the comments", first.communeOfficer(), () -> first.summedUp());
     step("commune meeting", first.communeOfficer(), () -> first.met());
     first.withLetter();
     step("file", first.communeLeader(), () -> filings.file(id));
@@ -130,7 +131,8 @@ class StatementBudgetTest extends DatabaseTest {
         () -> verifications.assign(id, 1, team.get(1).assignee()));
     first.concludedBy(Stage.VERIFICATION);
     step("close verification", first.districtOfficer(), () -> verifications.close(id, "words"));
-    step("hear the residents", first.districtOfficer(), () -> first.heard());
+    first.announcementsRecorded().surveyed();
+    step("hear the residents", first.districtOfficer(), () -> first.announcementsConcluded());
     step("district vote", first.districtOfficer(), () -> first.districtVoted());
     step("submit", first.districtLeader(), () -> dossiers.submit(id));
     step(

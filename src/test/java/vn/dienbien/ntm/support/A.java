@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.consultation.CommentService;
 import vn.dienbien.ntm.consultation.ConsultationService;
 import vn.dienbien.ntm.consultation.MeetingService;
 import vn.dienbien.ntm.consultation.SurveyService;
@@ -101,6 +102,7 @@ public class A {
   @Autowired DossierQueries queries;
   @Autowired DossierStages stages;
   @Autowired ConsultationService consultations;
+  @Autowired CommentService comments;
   @Autowired SurveyService surveys;
   @Autowired MeetingService meetings;
   @Autowired TransactionTemplate transaction;

@@ -250,22 +250,28 @@ public class DossierStory {
 
   /** The comments on what stands are summed up. */
   public DossierStory consultedNow() {
-    Acting.as(communeOfficer(), () -> consulted(ConsultationLevel.COMMUNE));
+    return commented().summedUp();
+  }
+
+  /** Announcements, comments and summary of the commune are recorded, not concluded. */
+  public DossierStory commented() {
+    Acting.as(communeOfficer(), () -> recorded(ConsultationLevel.COMMUNE));
+    return this;
+  }
+
+  /** The commune's consultation is concluded as it stands. */
+  public DossierStory summedUp() {
+    Acting.as(
+        communeOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.COMMUNE));
     return this;
   }
 
   /** So many announcements as every version asks for, a comment, the summary. */
-  private void consulted(ConsultationLevel level) {
-    recorded(level);
-    a.consultations.conclude(id, level);
-  }
-
   private void recorded(ConsultationLevel level) {
     for (int time = 0; time < ANNOUNCEMENTS; time++) {
-      a.consultations.announce(
-          id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
+      a.comments.announce(id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
     }
-    a.consultations.addComment(
+    a.comments.addComment(
         id,
         level,
         new NewComment(CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));
@@ -401,9 +407,15 @@ public class DossierStory {
     return announced().surveyed();
   }
 
-  /** The district's announcements are concluded. */
+  /** The district has announced and concluded that. */
   public DossierStory announced() {
-    Acting.as(districtOfficer(), () -> consulted(ConsultationLevel.DISTRICT));
+    return announcementsRecorded().announcementsConcluded();
+  }
+
+  /** The district's announcements are concluded as they stand. */
+  public DossierStory announcementsConcluded() {
+    Acting.as(
+        districtOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.DISTRICT));
     return this;
   }
 

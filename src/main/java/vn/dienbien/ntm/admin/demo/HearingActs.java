@@ -6,8 +6,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.consultation.AnnouncementChannel;
 import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.CommentService;
 import vn.dienbien.ntm.consultation.CommenterKind;
+import vn.dienbien.ntm.consultation.Consultation;
 import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.ConsultationQueries;
 import vn.dienbien.ntm.consultation.ConsultationService;
 import vn.dienbien.ntm.consultation.MeetingService;
 import vn.dienbien.ntm.consultation.NewAnnouncement;
@@ -36,6 +39,8 @@ class HearingActs {
   private final DemoData data;
   private final DemoEvidence evidence;
   private final ConsultationService consultations;
+  private final CommentService comments;
+  private final ConsultationQueries pages;
   private final SurveyService surveys;
   private final MeetingService meetings;
   private final Clock clock;
@@ -45,6 +50,8 @@ class HearingActs {
       DemoData data,
       DemoEvidence evidence,
       ConsultationService consultations,
+      CommentService comments,
+      ConsultationQueries pages,
       SurveyService surveys,
       MeetingService meetings,
       Clock clock) {
@@ -52,6 +59,8 @@ class HearingActs {
     this.data = data;
     this.evidence = evidence;
     this.consultations = consultations;
+    this.comments = comments;
+    this.pages = pages;
     this.surveys = surveys;
     this.meetings = meetings;
     this.clock = clock;
@@ -120,15 +129,26 @@ class HearingActs {
   }
 
   private void announce(DemoDossier dossier, ConsultationLevel level, AnnouncementChannel channel) {
-    consultations.announce(
+    comments.announce(
         dossier.id(),
         level,
-        new NewAnnouncement(LocalDate.now(clock), channel, data.words("announcement.reference")));
+        new NewAnnouncement(announcedOn(dossier), channel, data.words("announcement.reference")));
+  }
+
+  /** Today, or the last day of a notice that has ended. */
+  private LocalDate announcedOn(DemoDossier dossier) {
+    LocalDate today = LocalDate.now(clock);
+    return pages.page(dossier.id()).consultations().stream()
+        .filter(round -> !round.isConcluded() && round.endsOn() != null)
+        .map(Consultation::endsOn)
+        .filter(today::isAfter)
+        .findFirst()
+        .orElse(today);
   }
 
   private void comment(
       DemoDossier dossier, ConsultationLevel level, CommenterKind kind, String who) {
-    consultations.addComment(
+    comments.addComment(
         dossier.id(),
         level,
         new NewComment(

@@ -86,7 +86,7 @@ class Announcements extends Div {
   }
 
   private void remove(Announcement announcement) {
-    desk.consultations().removeAnnouncement(page.dossier().id(), round.level(), announcement.id());
+    desk.comments().removeAnnouncement(page.dossier().id(), round.level(), announcement.id());
     changed.run();
   }
 
@@ -107,7 +107,7 @@ class Announcements extends Div {
     add.addClickListener(
         click -> {
           try {
-            desk.consultations()
+            desk.comments()
                 .announce(
                     page.dossier().id(),
                     round.level(),

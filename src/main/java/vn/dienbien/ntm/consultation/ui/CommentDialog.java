@@ -133,10 +133,9 @@ class CommentDialog extends Dialog {
             changedDraft.getValue(),
             file.fileId());
     if (before == null) {
-      desk.consultations().addComment(dossierId, round.level(), said);
+      desk.comments().addComment(dossierId, round.level(), said);
     } else {
-      desk.consultations()
-          .changeComment(dossierId, round.level(), before.id(), before.version(), said);
+      desk.comments().changeComment(dossierId, round.level(), before.id(), before.version(), said);
     }
     close();
     Notices.success("consultation.comment.kept");
@@ -144,7 +143,7 @@ class CommentDialog extends Dialog {
   }
 
   private void remove() {
-    desk.consultations().removeComment(dossierId, round.level(), before.id());
+    desk.comments().removeComment(dossierId, round.level(), before.id());
     close();
     changed.run();
   }

@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.consultation.ui;
 
 import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.consultation.CommentService;
 import vn.dienbien.ntm.consultation.ConsultationQueries;
 import vn.dienbien.ntm.consultation.ConsultationService;
 import vn.dienbien.ntm.consultation.MeetingService;
@@ -13,6 +14,7 @@ import vn.dienbien.ntm.dossier.ClaimService;
 record ConsultationDesk(
     ConsultationQueries queries,
     ConsultationService consultations,
+    CommentService comments,
     MeetingService meetings,
     SurveyService surveys,
     ClaimService claims,
