@@ -3,6 +3,8 @@ package vn.dienbien.ntm.decision;
 /** What was decided, or what is still waited for. */
 public enum DecisionOutcome {
   RECOGNISED,
+  /** The standard is basically met; only where the version of the procedure knows that level. */
+  BASICALLY_RECOGNISED,
   REFUSED,
   /**
    * The standard is reached; the Standing Committee of the Party is being asked for its opinion.
@@ -11,5 +13,10 @@ public enum DecisionOutcome {
   /** An earlier recognition is revoked. */
   REVOKED,
   /** After a re-check an earlier recognition stands. */
-  KEPT
+  KEPT;
+
+  /** Whether a commune is recognised by it, fully or basically. */
+  public boolean isRecognised() {
+    return this == RECOGNISED || this == BASICALLY_RECOGNISED;
+  }
 }

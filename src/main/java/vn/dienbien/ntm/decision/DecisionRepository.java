@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.dienbien.ntm.base.SearchText;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.dossier.DossierFacts;
 
-/** The register's rows. */
+/** The register's rows, each with the values that its newest correction says are right. */
 @Repository
 class DecisionRepository {
 
+  private static final String FROM =
+      " from decision c left join decision_correction x on x.id = (select max(y.id) from"
+          + " decision_correction y where y.decision_id = c.id) ";
+
   private static final String SELECT =
-      "select c.id, c.dossier_id, c.commune_id, c.commune_name, p.name as district_name, c.level,"
-          + " c.assessment_year, c.outcome, c.number, c.decided_on, c.signer, c.reasons, c.source,"
-          + " c.inferred, c.published_at from decision c join unit u on u.id = c.commune_id"
-          + " join unit p on p.id = u.parent_id where ";
+      "select c.id, c.dossier_id, c.commune_id, coalesce(x.right_name, c.commune_name) as"
+          + " commune_name, p.name as district_name, c.level, c.assessment_year, c.outcome,"
+          + " coalesce(x.right_number, c.number) as number,"
+          + " coalesce(x.right_on, c.decided_on) as decided_on,"
+          + " coalesce(x.right_signer, c.signer) as signer, c.signing_mark, c.position, c.reasons,"
+          + " c.source, c.inferred, c.published_at, c.file_id, x.number as corrected_by,"
+          + " x.decided_on as corrected_on"
+          + FROM
+          + "join unit u on u.id = c.commune_id join unit p on p.id = u.parent_id where ";
 
   private final JdbcClient sql;
 
@@ -27,28 +38,41 @@ class DecisionRepository {
     this.sql = sql;
   }
 
-  void add(DossierFacts dossier, RecognitionLevel level, int year, NewDecision decision) {
+  /** Returns the key. */
+  long add(DossierFacts dossier, RecognitionLevel level, int year, NewDecision decision) {
+    KeyHolder key = new GeneratedKeyHolder();
     sql.sql(
             "insert into decision (dossier_id, commune_id, commune_name, level, assessment_year,"
-                + " outcome, number, decided_on, signer, reasons, search)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " outcome, number, decided_on, signer, signing_mark, position, reasons, file_id,"
+                + " search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             dossier.id(),
             dossier.communeId(),
             dossier.communeName(),
             level.name(),
             year,
-            (decision.isRecognised() ? DecisionOutcome.RECOGNISED : DecisionOutcome.REFUSED).name(),
+            decision.outcome().name(),
             decision.number(),
             decision.decidedOn(),
-            decision.signer(),
+            decision.signatory().name(),
+            decision.signatory().markName(),
+            decision.signatory().position(),
             decision.reasons(),
+            decision.fileId(),
             SearchText.fold(decision.number()) + " " + dossier.search())
-        .update();
+        .update(key, "id");
+    return key.getKey().longValue();
   }
 
   Optional<Decision> ofDossier(long dossierId) {
     return sql.sql(SELECT + "c.dossier_id = ?").param(dossierId).query(Decision.class).optional();
+  }
+
+  /** Lets a decision be found by other words too. */
+  void findAlsoBy(long id, String words) {
+    sql.sql("update decision set search = left(concat(?, ' ', search), 500) where id = ?")
+        .params(SearchText.fold(words), id)
+        .update();
   }
 
   /** Whether this call published it; false when it had been published before. */
@@ -65,7 +89,7 @@ class DecisionRepository {
     return sql.sql(
             SELECT
                 + where(filter, params)
-                + " order by c.decided_on is null, c.decided_on desc, c.assessment_year desc,"
+                + " order by decided_on is null, decided_on desc, c.assessment_year desc,"
                 + " p.position, u.position, c.id limit :limit offset :offset")
         .params(params)
         .query(Decision.class)
@@ -74,10 +98,21 @@ class DecisionRepository {
 
   int count(DecisionFilter filter) {
     Map<String, Object> params = new HashMap<>();
-    return sql.sql("select count(*) from decision c where " + where(filter, params))
+    return sql.sql("select count(*)" + FROM + "where " + where(filter, params))
         .params(params)
         .query(Integer.class)
         .single();
+  }
+
+  /** The years that the register has something of, the newest first. */
+  List<Integer> years() {
+    return sql.sql(
+            "select distinct coalesce(year(coalesce(x.right_on, c.decided_on)), c.assessment_year)"
+                + " as y"
+                + FROM
+                + "having y is not null order by y desc")
+        .query(Integer.class)
+        .list();
   }
 
   private static String where(DecisionFilter filter, Map<String, Object> params) {
@@ -89,6 +124,15 @@ class DecisionRepository {
     if (filter.outcome() != null) {
       where.append(" and c.outcome = :outcome");
       params.put("outcome", filter.outcome().name());
+    }
+    if (filter.level() != null) {
+      where.append(" and c.level = :level");
+      params.put("level", filter.level().name());
+    }
+    if (filter.year() != null) {
+      where.append(
+          " and coalesce(year(coalesce(x.right_on, c.decided_on)), c.assessment_year) = :year");
+      params.put("year", filter.year());
     }
     return where.toString();
   }

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,14 @@ import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.round.RoundSummary;
 
@@ -36,31 +39,45 @@ public class DecisionService {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** The version's setting that says whether "basically met" can be decided. */
+  private static final String BASICALLY_MET = "verdict.basicallyMet";
+
   /** The log's entry of a closed appraisal. */
   private static final String APPRAISED = "step.combined";
 
-  private static final int LONGEST_NUMBER = 40;
-  private static final int LONGEST_SIGNER = 150;
-  private static final int LONGEST_REASONS = 4000;
-
   private final DecisionRepository decisions;
+  private final DecisionNumbers numbers;
+  private final DecisionWarnings warnings;
+  private final CorrectionRepository corrections;
   private final DossierStages dossiers;
   private final DossierQueries dossierQueries;
   private final RoundService rounds;
+  private final ProcedureService procedures;
+  private final DocumentService documents;
   private final AuditLog audit;
   private final Clock clock;
 
   DecisionService(
       DecisionRepository decisions,
+      DecisionNumbers numbers,
+      DecisionWarnings warnings,
+      CorrectionRepository corrections,
       DossierStages dossiers,
       DossierQueries dossierQueries,
       RoundService rounds,
+      ProcedureService procedures,
+      DocumentService documents,
       AuditLog audit,
       Clock clock) {
     this.decisions = decisions;
+    this.numbers = numbers;
+    this.warnings = warnings;
+    this.corrections = corrections;
     this.dossiers = dossiers;
     this.dossierQueries = dossierQueries;
     this.rounds = rounds;
+    this.procedures = procedures;
+    this.documents = documents;
     this.audit = audit;
     this.clock = clock;
   }
@@ -68,49 +85,62 @@ public class DecisionService {
   /**
    * Records the decision on a dossier; it ends here.
    *
-   * @throws Refusal when it is not theirs, a part is missing, the date lies in the future, or the
-   *     number was given to another decision of the same year
+   * @throws Refusal when it is not theirs, a part is missing, the date lies in the future, the
+   *     version does not know the outcome, a reason is missing for a recognition that something
+   *     speaks against, or the number was given to another document of the same year
    */
   @UserCommand
   public void decide(long dossierId, NewDecision decision) {
-    DossierFacts dossier = dossiers.lockedIn(dossierId, DossierStatus.DECIDING);
-    if (!dossiers.rights(dossierId).mayDecide()) {
-      throw new Refusal("dossier.notYours");
+    DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.DECIDING);
+    decision.check(LocalDate.now(clock));
+    requireKnown(dossier, decision.outcome());
+    if (decision.reasons().isBlank()
+        && warnings.of(dossierId).needsReason(decision.outcome())) {
+      throw new Refusal("decision.noReasonAgainst");
     }
-    check(decision);
+    if (decision.fileId() != null) {
+      documents.requireReadable(decision.fileId());
+    }
     RoundSummary round = rounds.byId(dossier.roundId());
-    try {
-      decisions.add(dossier, round.level(), round.year(), decision);
-    } catch (DuplicateKeyException e) {
-      throw new Refusal(
-          "decision.numberTaken",
-          decision.number(),
-          String.valueOf(decision.decidedOn().getYear()));
-    }
+    long id = decisions.add(dossier, round.level(), round.year(), decision);
+    numbers.take(decision.number(), decision.decidedOn(), DecisionNumbers.subject(id));
     dossiers.decided(
         dossierId,
-        decision.isRecognised() ? DossierStatus.RECOGNISED : DossierStatus.REFUSED,
+        DossierStatus.valueOf(decision.outcome().name()),
         decision.number(),
         DAY.format(decision.decidedOn()));
   }
 
-  private void check(NewDecision decision) {
-    if (decision.number().isBlank()
-        || decision.decidedOn() == null
-        || decision.signer().isBlank()) {
-      throw new Refusal("decision.incomplete");
+  private void requireKnown(DossierFacts dossier, DecisionOutcome outcome) {
+    if (!outcomes(dossier).contains(outcome)) {
+      throw new Refusal("decision.noOutcome");
     }
-    if (decision.number().length() > LONGEST_NUMBER
-        || decision.signer().length() > LONGEST_SIGNER
-        || decision.reasons().length() > LONGEST_REASONS) {
-      throw new Refusal("decision.tooLong", LONGEST_NUMBER, LONGEST_SIGNER, LONGEST_REASONS);
-    }
-    if (decision.decidedOn().isAfter(LocalDate.now(clock))) {
-      throw new Refusal("decision.inFuture");
-    }
-    if (!decision.isRecognised() && decision.reasons().isBlank()) {
-      throw new Refusal("decision.noReasons");
-    }
+  }
+
+  private List<DecisionOutcome> outcomes(DossierFacts dossier) {
+    boolean knowsBasic =
+        procedures.version(dossier.versionId()).settings().containsKey(BASICALLY_MET)
+            && procedures.version(dossier.versionId()).setting(BASICALLY_MET).signum() > 0;
+    return knowsBasic
+        ? List.of(
+            DecisionOutcome.RECOGNISED,
+            DecisionOutcome.BASICALLY_RECOGNISED,
+            DecisionOutcome.REFUSED)
+        : List.of(DecisionOutcome.RECOGNISED, DecisionOutcome.REFUSED);
+  }
+
+  /** What the version of the procedure lets the chair decide. */
+  @Transactional(readOnly = true)
+  public List<DecisionOutcome> outcomes(long dossierId) {
+    return outcomes(dossiers.visible(dossierId));
+  }
+
+  /** What speaks against a recognition that is to be decided, for whoever decides. */
+  @Transactional(readOnly = true)
+  public DecisionBasis basis(long dossierId) {
+    return dossiers.rights(dossierId).maySeeProvinceWork()
+        ? warnings.of(dossierId)
+        : DecisionBasis.none();
   }
 
   /** Publishes the decision on a dossier: once, however often the job runs. Jobs only. */
@@ -165,5 +195,19 @@ public class DecisionService {
   @Transactional(readOnly = true)
   public int count(DecisionFilter filter) {
     return decisions.count(filter);
+  }
+
+  /** The years of the register, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Integer> years() {
+    return decisions.years();
+  }
+
+  /** The corrections of these decisions, by their key, the oldest first; open to everybody. */
+  @Transactional(readOnly = true)
+  public Map<Long, List<Correction>> corrections(Collection<Decision> of) {
+    List<Long> corrected =
+        of.stream().filter(row -> row.correctedBy() != null).map(Decision::id).toList();
+    return corrected.isEmpty() ? Map.of() : corrections.of(corrected);
   }
 }

@@ -77,7 +77,7 @@ public class RecheckService {
     if (!access.isDesk(version)) {
       throw new Refusal("revoke.notYours");
     }
-    if (!DecisionOutcome.RECOGNISED.name().equals(recognition.outcome())
+    if (!DecisionOutcome.valueOf(recognition.outcome()).isRecognised()
         || rechecks.isRevoked(decisionId)) {
       throw new Refusal("revoke.notRecognised");
     }

@@ -19,10 +19,14 @@ import vn.dienbien.ntm.criteria.RecognitionLevel;
 class RevocationRepository {
 
   private static final String SELECT =
-      "select r.*, u.parent_id as district_id, d.dossier_id, d.commune_id, d.commune_name, d.level,"
-          + " d.number as recognised_number, d.decided_on as recognised_on, d.search,"
+      "select r.*, u.parent_id as district_id, d.dossier_id, d.commune_id, d.level, d.search,"
+          + " coalesce(x.right_name, d.commune_name) as commune_name,"
+          + " coalesce(x.right_number, d.number) as recognised_number,"
+          + " coalesce(x.right_on, d.decided_on) as recognised_on,"
           + " n.number, n.decided_on, n.signer, n.reasons, n.published_at"
           + " from revocation r join decision d on d.id = r.decision_id"
+          + " left join decision_correction x on x.id = (select max(y.id) from decision_correction y"
+          + " where y.decision_id = d.id)"
           + " join unit u on u.id = r.heard_unit_id left join decision n on n.id = r.ruling_id"
           + " where ";
 
@@ -83,8 +87,8 @@ class RevocationRepository {
         .update();
   }
 
-  /** Puts the ruling into the register; throws DuplicateKeyException if the number is taken. */
-  void rule(Revocation revocation, RevocationRuling ruling) {
+  /** Puts the ruling into the register; returns the key of its row there. */
+  long rule(Revocation revocation, RevocationRuling ruling) {
     KeyHolder key = new GeneratedKeyHolder();
     sql.sql(
             "insert into decision (commune_id, commune_name, level, outcome, number, decided_on,"
@@ -99,9 +103,11 @@ class RevocationRepository {
             SearchText.fold(ruling.number()),
             revocation.decisionId())
         .update(key, "id");
+    long rulingId = key.getKey().longValue();
     sql.sql("update revocation set ruling_id = ? where id = ?")
-        .params(key.getKey().longValue(), revocation.id())
+        .params(rulingId, revocation.id())
         .update();
+    return rulingId;
   }
 
   /** Whether this call published the ruling; false when it had been published before. */

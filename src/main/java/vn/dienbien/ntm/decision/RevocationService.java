@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.dossier.DossierStages;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
 
 /**
@@ -26,6 +24,7 @@ public class RevocationService {
   private final RevocationAccess access;
   private final RevocationSteps steps;
   private final RevocationProcess process;
+  private final DecisionNumbers numbers;
   private final DossierStages dossiers;
   private final Clock clock;
 
@@ -34,12 +33,14 @@ public class RevocationService {
       RevocationAccess access,
       RevocationSteps steps,
       RevocationProcess process,
+      DecisionNumbers numbers,
       DossierStages dossiers,
       Clock clock) {
     this.revocations = revocations;
     this.access = access;
     this.steps = steps;
     this.process = process;
+    this.numbers = numbers;
     this.dossiers = dossiers;
     this.clock = clock;
   }
@@ -106,12 +107,8 @@ public class RevocationService {
         && ruling.decidedOn().isBefore(revocation.recognisedOn())) {
       throw new Refusal("revoke.tooEarly", DAY.format(revocation.recognisedOn()));
     }
-    try {
-      revocations.rule(revocation, ruling);
-    } catch (DuplicateKeyException e) {
-      throw new Refusal(
-          "decision.numberTaken", ruling.number(), String.valueOf(ruling.decidedOn().getYear()));
-    }
+    long rulingId = revocations.rule(revocation, ruling);
+    numbers.take(ruling.number(), ruling.decidedOn(), DecisionNumbers.subject(rulingId));
     revocations.move(
         id,
         ruling.isRevoked() ? RevocationStatus.REVOKED : RevocationStatus.KEPT,
@@ -123,7 +120,8 @@ public class RevocationService {
         ruling.number(),
         DAY.format(ruling.decidedOn()));
     if (ruling.isRevoked() && revocation.dossierId() != null) {
-      dossiers.lockedIn(revocation.dossierId(), DossierStatus.RECOGNISED);
+      dossiers.lockedIn(
+          revocation.dossierId(), dossiers.facts(revocation.dossierId()).status());
       dossiers.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
     }
   }

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Verdict;
@@ -47,6 +48,11 @@ public record ClaimBook(
   /** How many indicators are ready to be filed. */
   public int ready() {
     return (int) claims.stream().filter(claim -> claim.gaps().isEmpty()).count();
+  }
+
+  /** What stands against making the draft public; empty when every indicator is judged. */
+  public List<Sentence> beforeConsultation() {
+    return FilingRule.beforeConsultation(this);
   }
 
   /** How many criteria are met as claimed. */

@@ -6,6 +6,9 @@ public final class DossierLinks {
   /** The list of dossiers. */
   public static final String LIST = "ho-so";
 
+  /** The tab with consultations, meetings and the residents' survey. */
+  public static final String CONSULTATION_TAB = "y-kien";
+
   private DossierLinks() {}
 
   /** The page of a dossier. */

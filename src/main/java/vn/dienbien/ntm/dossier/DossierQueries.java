@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class DossierQueries {
   private final RoundService rounds;
   private final UnitService units;
   private final AuditLog audit;
+  private final ObjectProvider<DossierEndNote> endNotes;
 
   DossierQueries(
       DossierAccess access,
@@ -44,7 +46,8 @@ public class DossierQueries {
       CriteriaService criteria,
       RoundService rounds,
       UnitService units,
-      AuditLog audit) {
+      AuditLog audit,
+      ObjectProvider<DossierEndNote> endNotes) {
     this.access = access;
     this.list = list;
     this.filings = filings;
@@ -55,6 +58,7 @@ public class DossierQueries {
     this.rounds = rounds;
     this.units = units;
     this.audit = audit;
+    this.endNotes = endNotes;
   }
 
   /**
@@ -77,6 +81,7 @@ public class DossierQueries {
         round.districtCutoff(),
         dossier.firstFiledAt(),
         dossier.isLate(),
+        dossier.isTurnedDownByDistrict(),
         dossier.status().step().map(step -> access.actorOf(dossier, step)).orElse(null),
         access.rights(dossier));
   }
@@ -100,6 +105,25 @@ public class DossierQueries {
   public List<AuditEntry> timeline(long dossierId) {
     Dossier dossier = access.visible(dossierId);
     return audit.of(dossier.subject(), access.audiences(dossier));
+  }
+
+  /** How the dossier ended; empty while it runs. */
+  public Optional<DossierEnd> end(long dossierId) {
+    Dossier dossier = access.visible(dossierId);
+    if (!dossier.status().isEnded()) {
+      return Optional.empty();
+    }
+    DossierFacts facts = DossierFacts.of(dossier);
+    return audit
+        .lastOf(dossier.subject(), DossierSteps.MOVED)
+        .map(
+            last ->
+                new DossierEnd(
+                    dossier.status(),
+                    last.actorName(),
+                    last.at(),
+                    dossier.endReasons(),
+                    endNotes.orderedStream().flatMap(note -> note.of(facts).stream()).toList()));
   }
 
   /** All filings, the first first. */

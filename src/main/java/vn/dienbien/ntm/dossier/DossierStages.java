@@ -68,6 +68,11 @@ public class DossierStages {
     return DossierFacts.of(access.visible(dossierId));
   }
 
+  /** Whether the signed-in person may see a dossier. */
+  public boolean isVisible(long dossierId) {
+    return access.isVisible(dossierId);
+  }
+
   /** Facts and rights together; throws {@link NotThere} if the person may not see it. */
   public DossierSeen seen(long dossierId) {
     Dossier dossier = access.visible(dossierId);
@@ -136,11 +141,11 @@ public class DossierStages {
     return participants.of(dossierIds);
   }
 
-  /** The commune has sent its registration. */
-  public void registered(long dossierId, String letterNumber) {
+  /** The commune has sent its registration, in time or late. */
+  public void registered(long dossierId, String letterNumber, boolean late) {
     Dossier dossier = move(dossierId, DossierStatus.REGISTERING, DossierStatus.REGISTERED);
     process.registered(dossierId);
-    steps.moved(dossier, DossierStatus.REGISTERING, "registered", letterNumber);
+    steps.moved(dossier, DossierStatus.REGISTERING, late ? "registeredLate" : "registered", letterNumber);
   }
 
   /** The registration was answered; a refused one ends the dossier for the reasons given. */

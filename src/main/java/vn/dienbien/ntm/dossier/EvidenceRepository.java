@@ -64,7 +64,8 @@ class EvidenceRepository {
     return sql.sql(
             "select dossier_id from evidence where file_id = :file"
                 + " union select dossier_id from filing where letter_file = :file"
-                + " union select dossier_id from draft_letter where file_id = :file")
+                + " union select dossier_id from draft_letter where file_id = :file"
+                + " union select dossier_id from registration where letter_file = :file")
         .param("file", fileId)
         .query(Long.class)
         .list();

@@ -52,11 +52,22 @@ class VillageAccess {
     return requests.visible(requestIds, scope());
   }
 
+  /** Whether the request exists for the signed-in person. */
+  boolean isVisible(long requestId) {
+    return requests.find(requestId).filter(this::isVisible).isPresent();
+  }
+
   private boolean isVisible(VillageRequest request) {
     VillageScope scope = scope();
     return scope.isProvince()
         || scope.communes().contains(request.communeId())
-        || scope.districts().contains(request.districtId());
+        || scope.districts().contains(request.districtId())
+        || hasItNow(request);
+  }
+
+  /** A version may give a step to a department, which else sees no requests. */
+  private boolean hasItNow(VillageRequest request) {
+    return request.status().step().filter(step -> acts(request, step)).isPresent();
   }
 
   /** Whose requests the signed-in person sees. */
@@ -83,12 +94,13 @@ class VillageAccess {
     boolean isOwn = signs || acts(request, VillageStep.PREPARE);
     VillageScope scope = scope();
     boolean isAbove = scope.isProvince() || scope.districts().contains(request.districtId());
+    boolean mayVerify = status == VillageStatus.VERIFYING && acts(request, VillageStep.VERIFY);
     return new VillageRights(
         status.isWithCommune() && isOwn,
         status.isWithCommune() && signs,
         !status.isEnded() && signs,
-        isAbove || FOUND.contains(status),
-        status == VillageStatus.VERIFYING && acts(request, VillageStep.VERIFY),
+        isAbove || FOUND.contains(status) || mayVerify,
+        mayVerify,
         status == VillageStatus.DECIDING && acts(request, VillageStep.DECIDE));
   }
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.round.ProcedureStep;
 import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.round.RoundService;
 import vn.dienbien.ntm.round.RoundSummary;
@@ -77,28 +78,26 @@ class VillageProcedures {
 
   /** Who has a step of a request, or the work of preparing it. */
   ActorKey actorOf(VillageRequest request, String step) {
-    Role role = role(request, step);
-    return ActorKey.of(role, placeOf(request, role));
+    ProcedureStep known =
+        procedures
+            .version(request.versionId())
+            .step(step.equals(VillageStep.PREPARE) ? PREPARE_AS : step);
+    return ActorKey.of(
+        known.actor(), known.actorPlace().orElseGet(() -> ownPlace(request, known.actor())));
   }
 
-  private Role role(VillageRequest request, String step) {
-    return procedures
-        .version(request.versionId())
-        .actorOf(step.equals(VillageStep.PREPARE) ? PREPARE_AS : step);
-  }
-
-  private String placeOf(VillageRequest request, Role role) {
+  private String ownPlace(VillageRequest request, Role role) {
     return switch (role.level()) {
       case COMMUNE -> request.communeId();
       case DISTRICT -> request.districtId();
       case PROVINCE -> units.province().id();
-      default -> throw new IllegalStateException(role + " cannot have a step of a village");
+      case DEPARTMENT -> throw new IllegalStateException(role + " needs a department");
     };
   }
 
   /** The unit that decides: its numbers are unique within a year. */
   String issuerOf(VillageRequest request) {
-    return placeOf(request, role(request, VillageStep.DECIDE));
+    return actorOf(request, VillageStep.DECIDE).place();
   }
 
   /** Days a step may take, if it has a limit. */

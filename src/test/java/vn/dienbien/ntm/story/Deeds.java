@@ -10,16 +10,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.ConsultationService;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.NewMeeting;
+import vn.dienbien.ntm.consultation.PublicNotice;
+import vn.dienbien.ntm.consultation.SurveyFigures;
+import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.Announcement;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.CorrectionService;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
-import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.NewCorrection;
+import vn.dienbien.ntm.decision.OpinionService;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.PublicationService;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
@@ -50,8 +67,15 @@ class Deeds {
   @Autowired FieldVisitService visits;
   @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
+  @Autowired ConsultationService consultations;
+  @Autowired MeetingService meetings;
+  @Autowired SurveyService surveys;
   @Autowired CouncilService council;
   @Autowired DecisionService decisions;
+  @Autowired OpinionService opinions;
+  @Autowired PublicationService publications;
+  @Autowired CorrectionService corrections;
+  @Autowired RegistrationService registrations;
   @Autowired JdbcTemplate jdbc;
 
   /**
@@ -207,9 +231,110 @@ class Deeds {
             dossier -> appraisals.closeReport(dossier.id(), ""),
             DossierStatus.COMBINING,
             Role.PROVINCE_OFFICER));
+    addConsultations(deeds);
     deeds.put("schedule", deed(this::schedule, DossierStatus.COUNCIL, Role.COUNCIL_SECRETARY));
     deeds.put("decide", deed(this::decide, DossierStatus.DECIDING, Role.PROVINCE_LEADER));
+    deeds.put(
+        "opinion",
+        deed(
+            dossier -> opinions.record(dossier.id(), opinion()),
+            DossierStatus.OPINION,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "announce",
+        deed(
+            dossier ->
+                publications.announce(
+                    dossier.id(), new Announcement(LocalDate.now(), "forged", false, null)),
+            DossierStatus.RECOGNISED,
+            Role.PROVINCE_OFFICER));
+    deeds.put(
+        "correct",
+        deed(
+            dossier -> corrections.correct(dossier.id(), correction(dossier)),
+            DossierStatus.RECOGNISED,
+            Role.PROVINCE_LEADER));
+    deeds.putAll(registering());
     return deeds;
+  }
+
+  private Map<String, Deed> registering() {
+    return Map.of(
+        "keep registration",
+        deed(
+            dossier ->
+                registrations.keep(dossier.id(), new SignedLetter("forged", null, "forged", null)),
+            DossierStatus.REGISTERING,
+            Role.COMMUNE_OFFICER),
+        "register",
+        deed(
+            dossier -> registrations.send(dossier.id()),
+            DossierStatus.REGISTERING,
+            Role.COMMUNE_OFFICER),
+        "take into the plan",
+        deed(
+            dossier -> registrations.accept(dossier.id(), "forged", LocalDate.of(2021, 3, 1)),
+            DossierStatus.REGISTERED,
+            Role.DISTRICT_OFFICER),
+        "refuse registration",
+        deed(
+            dossier -> registrations.refuse(dossier.id(), "forged"),
+            DossierStatus.REGISTERED,
+            Role.DISTRICT_OFFICER));
+  }
+
+  private void addConsultations(Map<String, Deed> deeds) {
+    deeds.put("publish", deed(this::publish, DossierStatus.DRAFT, Role.COMMUNE_OFFICER));
+    deeds.put(
+        "consult",
+        deed(
+            dossier -> consult(dossier, ConsultationLevel.COMMUNE),
+            DossierStatus.CONSULTING,
+            Role.COMMUNE_OFFICER));
+    deeds.put(
+        "meet",
+        deed(
+            dossier -> meet(dossier, ConsultationLevel.COMMUNE),
+            DossierStatus.MEETING,
+            Role.COMMUNE_OFFICER));
+    deeds.put(
+        "announce in the district",
+        deed(
+            dossier -> consult(dossier, ConsultationLevel.DISTRICT),
+            DossierStatus.HEARING,
+            Role.DISTRICT_OFFICER));
+    deeds.put("survey", deed(this::survey, DossierStatus.HEARING, Role.FRONT_OFFICER));
+    deeds.put(
+        "vote",
+        deed(
+            dossier -> meet(dossier, ConsultationLevel.DISTRICT),
+            DossierStatus.DISTRICT_VOTING,
+            Role.DISTRICT_OFFICER));
+  }
+
+  private void publish(DossierStory dossier) {
+    LocalDate today = LocalDate.now();
+    consultations.publish(
+        dossier.id(), new PublicNotice(today.minusDays(30), today, "forged", null));
+  }
+
+  private void consult(DossierStory dossier, ConsultationLevel level) {
+    consultations.keepSummary(dossier.id(), level, "forged");
+    consultations.conclude(dossier.id(), level);
+  }
+
+  private void meet(DossierStory dossier, ConsultationLevel level) {
+    Long file = jdbc.queryForObject("select min(id) from stored_file", Long.class);
+    Ballots ballots = new Ballots(10, 10, 0, 0);
+    meetings.record(
+        dossier.id(),
+        level,
+        new NewMeeting(LocalDate.now(), "forged", "", "", ballots, true, file));
+  }
+
+  private void survey(DossierStory dossier) {
+    surveys.record(dossier.id(), new SurveyFigures(1, 1, 1), "forged");
+    surveys.conclude(dossier.id());
   }
 
   /** Values are open until the commune's meeting, and to answer a return. */
@@ -311,6 +436,23 @@ class Deeds {
   private void decide(DossierStory dossier) {
     decisions.decide(
         dossier.id(),
-        new NewDecision(true, dossier.id() + "/FORGED", LocalDate.now(), "forged", ""));
+        DossierStory.decision(DecisionOutcome.RECOGNISED, dossier.id() + "/FORGED", ""));
+  }
+
+  private static CommitteeOpinion opinion() {
+    LocalDate day = LocalDate.of(2021, 9, 1);
+    return new CommitteeOpinion("1", day, "2", day, OpinionStance.AGREED, "forged", null);
+  }
+
+  private static NewCorrection correction(DossierStory dossier) {
+    return new NewCorrection(
+        dossier.id() + "/FORGED-DC",
+        LocalDate.now(),
+        new Signatory(null, "forged", "forged"),
+        dossier.id() + "/FORGED-R",
+        LocalDate.now(),
+        "forged",
+        "forged",
+        "forged");
   }
 }

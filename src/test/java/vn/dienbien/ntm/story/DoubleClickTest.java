@@ -14,6 +14,7 @@ import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.decision.NewDecision;
 import vn.dienbien.ntm.dossier.DossierService;
@@ -133,7 +134,7 @@ class DoubleClickTest extends DatabaseTest {
     Stream.of(2, 3, 4, 5).forEach(number -> Acting.as(a.member(number), ballot));
     twice(dossier, secretary, () -> voting.close(session), "council.closed");
     dossier.opinionGiven();
-    NewDecision decision = new NewDecision(true, id + "/TWICE", LocalDate.now(), "chair", "");
+    NewDecision decision = DossierStory.decision(DecisionOutcome.RECOGNISED, id + "/TWICE", "");
     twice(dossier, dossier.provinceLeader(), () -> decisions.decide(id, decision), DONE);
   }
 

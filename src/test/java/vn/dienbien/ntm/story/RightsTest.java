@@ -17,6 +17,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.consultation.ConsultationQueries;
 import vn.dienbien.ntm.council.DossierVotes;
 import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.document.DocumentService;
@@ -43,6 +44,7 @@ class RightsTest extends DatabaseTest {
   @Autowired ClaimService claims;
   @Autowired DossierLetters letters;
   @Autowired ReviewQueries reviews;
+  @Autowired ConsultationQueries consultations;
   @Autowired DossierVotes votes;
   @Autowired DecisionService decisions;
   @Autowired DocumentService documents;
@@ -158,6 +160,7 @@ class RightsTest extends DatabaseTest {
     questions.put("verification", () -> reviews.sheet(id, Stage.VERIFICATION));
     questions.put("proposals", () -> reviews.proposals(id));
     questions.put("votes", () -> votes.of(id));
+    questions.put("consultations", () -> consultations.page(id));
     questions.put("decision", () -> decisions.ofDossier(id));
     questions.put("file", () -> documents.open(file));
     for (SignedIn stranger : strangers()) {

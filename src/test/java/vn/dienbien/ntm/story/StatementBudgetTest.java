@@ -90,6 +90,7 @@ class StatementBudgetTest extends DatabaseTest {
     DossierStory second = a.dossier().combined();
     a.council();
     step("open", first.communeOfficer(), () -> first.registering());
+    first.withRegistration();
     step("register", first.communeOfficer(), () -> first.registeredNow());
     step(
         "answer the registration", first.districtOfficer(), () -> first.registrationAnswered(true));

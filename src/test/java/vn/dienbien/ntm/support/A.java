@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.consultation.ConsultationService;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.council.VotingService;
@@ -20,6 +23,7 @@ import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.decision.DecisionService;
+import vn.dienbien.ntm.decision.OpinionService;
 import vn.dienbien.ntm.decision.RecheckService;
 import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.document.DocumentService;
@@ -29,6 +33,7 @@ import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.CombinedFinding;
@@ -78,6 +83,7 @@ public class A {
   @Autowired DocumentService documents;
   @Autowired DossierService dossiers;
   @Autowired ClaimService claims;
+  @Autowired RegistrationService registrations;
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
@@ -89,10 +95,14 @@ public class A {
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
   @Autowired DecisionService decisions;
+  @Autowired OpinionService opinions;
   @Autowired RecheckService rechecks;
   @Autowired RevocationService revocations;
   @Autowired DossierQueries queries;
   @Autowired DossierStages stages;
+  @Autowired ConsultationService consultations;
+  @Autowired SurveyService surveys;
+  @Autowired MeetingService meetings;
   @Autowired TransactionTemplate transaction;
 
   /** A dossier of Mường Pồn in a round of its own, not yet opened. */

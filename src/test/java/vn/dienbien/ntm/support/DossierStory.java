@@ -6,13 +6,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.dienbien.ntm.consultation.AnnouncementChannel;
+import vn.dienbien.ntm.consultation.Ballots;
+import vn.dienbien.ntm.consultation.CommenterKind;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.NewAnnouncement;
+import vn.dienbien.ntm.consultation.NewComment;
+import vn.dienbien.ntm.consultation.NewMeeting;
+import vn.dienbien.ntm.consultation.PublicNotice;
+import vn.dienbien.ntm.consultation.SurveyFigures;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilSession;
 import vn.dienbien.ntm.council.Member;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.criteria.Verdict;
+import vn.dienbien.ntm.decision.CommitteeOpinion;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.OpinionStance;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.ReturnItem;
@@ -28,12 +41,19 @@ import vn.dienbien.ntm.security.SignedIn;
 /** A dossier on its way; every method plays one step as the person who has it. */
 public class DossierStory {
 
+  /** At least as long as every version asks for. */
+  private static final int NOTICE_DAYS = 20;
+
+  /** At least as many as every version asks for. */
+  private static final int ANNOUNCEMENTS = 5;
+
   private final A a;
   private final int roundId;
   private final String communeId;
   private final String districtId;
   private long id;
   private int sessionId;
+  private LocalDate day = LocalDate.now().minusDays(300);
 
   DossierStory(A a, int roundId, String communeId, String districtId) {
     this.a = a;
@@ -70,6 +90,11 @@ public class DossierStory {
   /** Who plays this office. */
   public SignedIn districtOfficer() {
     return a.holder(Role.DISTRICT_OFFICER, districtId);
+  }
+
+  /** Who plays this office. */
+  public SignedIn frontOfficer() {
+    return a.holder(Role.FRONT_OFFICER, districtId);
   }
 
   /** Who plays this office. */
@@ -114,12 +139,23 @@ public class DossierStory {
   /** The commune has registered. */
   public DossierStory registered() {
     registering();
-    return status() == DossierStatus.REGISTERING ? registeredNow() : this;
+    return status() == DossierStatus.REGISTERING ? withRegistration().registeredNow() : this;
   }
 
-  /** The commune sends its registration. */
+  /** The commune sends its registration as it stands. */
   public DossierStory registeredNow() {
-    stage(communeOfficer(), () -> a.stages.registered(id, "12/UBND"));
+    Acting.as(communeOfficer(), () -> a.registrations.send(id));
+    return this;
+  }
+
+  /** The officer attaches the signed registration. */
+  public DossierStory withRegistration() {
+    Acting.as(
+        communeOfficer(),
+        () ->
+            a.registrations.keep(
+                id,
+                new SignedLetter("12/UBND", LocalDate.of(2021, 3, 1), "leader", a.storedPdf())));
     return this;
   }
 
@@ -127,14 +163,22 @@ public class DossierStory {
   public DossierStory opened() {
     registered();
     if (status() == DossierStatus.REGISTERED) {
-      stage(districtOfficer(), () -> a.stages.registrationAnswered(id, true, ""));
+      registrationAnswered(true);
     }
     return this;
   }
 
   /** The registration is answered. */
   public DossierStory registrationAnswered(boolean accepted) {
-    stage(districtOfficer(), () -> a.stages.registrationAnswered(id, accepted, "words"));
+    Acting.as(
+        districtOfficer(),
+        () -> {
+          if (accepted) {
+            a.registrations.accept(id, "25/KH-UBND", LocalDate.of(2021, 3, 5));
+          } else {
+            a.registrations.refuse(id, "reasons");
+          }
+        });
     return this;
   }
 
@@ -185,10 +229,17 @@ public class DossierStory {
     return stated().consultingNow();
   }
 
-  /** The draft becomes public as it stands. */
+  /** The draft becomes public as it stands; the notice on the board has ended by now. */
   public DossierStory consultingNow() {
-    stage(communeOfficer(), () -> a.stages.prepared(id));
+    Acting.as(communeOfficer(), () -> a.consultations.publish(id, notice()));
     return this;
+  }
+
+  /** A notice that ended long ago, each time after what happened before. */
+  public PublicNotice notice() {
+    LocalDate start = day;
+    day = start.plusDays(NOTICE_DAYS);
+    return new PublicNotice(start, day, "hall", null);
   }
 
   /** The comments are summed up. */
@@ -198,14 +249,31 @@ public class DossierStory {
 
   /** The comments on what stands are summed up. */
   public DossierStory consultedNow() {
-    stage(communeOfficer(), () -> a.stages.consulted(id));
+    Acting.as(communeOfficer(), () -> consulted(ConsultationLevel.COMMUNE));
     return this;
+  }
+
+  /** So many announcements as every version asks for, a comment, the summary. */
+  private void consulted(ConsultationLevel level) {
+    recorded(level);
+    a.consultations.conclude(id, level);
+  }
+
+  private void recorded(ConsultationLevel level) {
+    for (int time = 0; time < ANNOUNCEMENTS; time++) {
+      a.consultations.announce(
+          id, level, new NewAnnouncement(day, AnnouncementChannel.LOUDSPEAKER, ""));
+    }
+    a.consultations.addComment(
+        id,
+        level,
+        new NewComment(CommenterKind.ORGANISATION, "front", day, "words", "answer", false, null));
+    a.consultations.keepSummary(id, level, "summary");
   }
 
   /** The commune's meeting turns down what stands. */
   public DossierStory fellShort() {
-    stage(communeOfficer(), () -> a.stages.communeMet(id, false, 8, 10));
-    return this;
+    return met(8, 10);
   }
 
   /** The commune's meeting approved. */
@@ -215,8 +283,27 @@ public class DossierStory {
 
   /** The commune's meeting approves what stands. */
   public DossierStory met() {
-    stage(communeOfficer(), () -> a.stages.communeMet(id, true, 9, 10));
+    return met(9, 10);
+  }
+
+  /** The commune's meeting votes on what stands. */
+  public DossierStory met(int votesFor, int present) {
+    Acting.as(
+        communeOfficer(),
+        () -> a.meetings.record(id, ConsultationLevel.COMMUNE, meeting(votesFor, present)));
     return this;
+  }
+
+  /** Minutes of a meeting in which all others voted against, stored by whoever is signed in. */
+  public NewMeeting meeting(int votesFor, int present) {
+    return new NewMeeting(
+        day,
+        "hall",
+        "",
+        "",
+        new Ballots(present, votesFor, present - votesFor, 0),
+        true,
+        a.storedPdf());
   }
 
   /** The leader attaches the letter and files. */
@@ -310,20 +397,55 @@ public class DossierStory {
 
   /** Announcements and survey are over. */
   public DossierStory heard() {
-    stage(districtOfficer(), () -> a.stages.heardResidents(id));
+    return announced().surveyed();
+  }
+
+  /** The district's announcements are concluded. */
+  public DossierStory announced() {
+    Acting.as(districtOfficer(), () -> consulted(ConsultationLevel.DISTRICT));
+    return this;
+  }
+
+  /** The residents' survey is recorded and concluded. */
+  public DossierStory surveyed() {
+    surveyRecorded();
+    Acting.as(frontOfficer(), () -> a.surveys.conclude(id));
+    return this;
+  }
+
+  /** The residents' survey is recorded: both thresholds are reached. */
+  public DossierStory surveyRecorded() {
+    Acting.as(
+        frontOfficer(),
+        () -> {
+          a.surveys.record(id, new SurveyFigures(100, 90, 85), "");
+          a.surveys.addFile(id, a.storedPdf());
+        });
+    return this;
+  }
+
+  /** Announcements, comments and summary of the district are recorded, not concluded. */
+  public DossierStory announcementsRecorded() {
+    Acting.as(districtOfficer(), () -> recorded(ConsultationLevel.DISTRICT));
     return this;
   }
 
   /** The district's meeting approves. */
   public DossierStory districtVoted() {
-    stage(districtOfficer(), () -> a.stages.districtVoted(id, true, 9, 10));
+    return districtMet(9, 10);
+  }
+
+  /** The district's meeting votes. */
+  public DossierStory districtMet(int votesFor, int present) {
+    Acting.as(
+        districtOfficer(),
+        () -> a.meetings.record(id, ConsultationLevel.DISTRICT, meeting(votesFor, present)));
     return this;
   }
 
   /** The district's meeting turns it down. */
   public DossierStory districtFellShort() {
-    stage(districtOfficer(), () -> a.stages.districtVoted(id, false, 8, 10));
-    return this;
+    return districtMet(8, 10);
   }
 
   /** The district's leader sends it on. */
@@ -437,6 +559,21 @@ public class DossierStory {
     return combinedFindings().reportClosed();
   }
 
+  /** The officer combines everything but one criterion as met and closes the report. */
+  public DossierStory combinedWithUnmet(int criterionNo) {
+    appraised();
+    List<CombinedFinding> findings =
+        a.criteria.set(A.SET).criteria().stream()
+            .map(criterion -> new CombinedFinding(criterion.no(), verdict(criterion.no() == criterionNo), "text"))
+            .toList();
+    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
+    return reportClosed();
+  }
+
+  private static Verdict verdict(boolean isUnmet) {
+    return isUnmet ? Verdict.NOT_MET : Verdict.MET;
+  }
+
   /** The officer closes the report as it stands. */
   public DossierStory reportClosed() {
     Acting.as(provinceOfficer(), () -> a.appraisals.closeReport(id, ""));
@@ -484,9 +621,20 @@ public class DossierStory {
 
   /** So many present members vote for it; the others cast no ballot. */
   public DossierStory votesFor(int count) {
+    return votes(count, Choice.FOR);
+  }
+
+  /** So many present members vote alike; the others cast no ballot. */
+  public DossierStory votes(int count, Choice choice) {
     List<Member> present =
         session().members().stream().filter(Member::isPresent).limit(count).toList();
-    present.forEach(member -> vote(member, Choice.FOR));
+    present.forEach(member -> vote(member, choice));
+    return this;
+  }
+
+  /** The secretary records why the council may recognise against an unmet criterion. */
+  public DossierStory explained() {
+    Acting.as(secretary(), () -> a.voting.explain(sessionId, itemId(), "weighed"));
     return this;
   }
 
@@ -518,7 +666,21 @@ public class DossierStory {
 
   /** The Standing Committee has been asked. */
   public DossierStory opinionGiven() {
-    stage(provinceOfficer(), () -> a.stages.opinionGiven(id));
+    return opinionGiven(OpinionStance.AGREED, "");
+  }
+
+  /** The Standing Committee has answered. */
+  public DossierStory opinionGiven(OpinionStance stance, String text) {
+    CommitteeOpinion opinion =
+        new CommitteeOpinion(
+            "10/BC-UBND",
+            LocalDate.of(2021, 9, 2),
+            "20-CV/TU",
+            LocalDate.of(2021, 9, 3),
+            stance,
+            text,
+            null);
+    Acting.as(provinceOfficer(), () -> a.opinions.record(id, opinion));
     return this;
   }
 
@@ -534,10 +696,20 @@ public class DossierStory {
 
   /** The chair of the province decides. */
   public DossierStory decided(boolean recognised, String reasons) {
-    NewDecision decision =
-        new NewDecision(recognised, id + "/TEST", LocalDate.now(), "chair", reasons);
+    return decided(recognised ? DecisionOutcome.RECOGNISED : DecisionOutcome.REFUSED, reasons);
+  }
+
+  /** The chair of the province decides. */
+  public DossierStory decided(DecisionOutcome outcome, String reasons) {
+    NewDecision decision = decision(outcome, id + "/TEST", reasons);
     Acting.as(provinceLeader(), () -> a.decisions.decide(id, decision));
     return this;
+  }
+
+  /** A decision of today about to be recorded. */
+  public static NewDecision decision(DecisionOutcome outcome, String number, String reasons) {
+    Signatory chair = new Signatory(null, "chair", "chair");
+    return new NewDecision(outcome, number, LocalDate.now(), chair, reasons, null);
   }
 
   /** Where it is, as the record says. */

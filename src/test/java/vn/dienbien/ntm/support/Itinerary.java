@@ -54,6 +54,9 @@ public final class Itinerary {
             "return_round",
             "return_item",
             "dossier_grant",
+            "consultation",
+            "survey",
+            "meeting",
             "review_round",
             "agenda_item",
             "decision")) {

@@ -174,6 +174,28 @@ class VillageRightsTest extends DatabaseTest {
     }
   }
 
+  @Test
+  @DisplayName(
+      "where a version gives the verification to a department, it sees what it has, no more")
+  void department() {
+    jdbc.update(
+        "insert ignore into procedure_version (id, name, source) select 'test-village', name, source"
+            + " from procedure_version where id = 'qd2540'");
+    jdbc.update(
+        "insert ignore into procedure_step (version_id, step_id, actor, actor_place, duration,"
+            + " source, confirmed) select 'test-village', step_id,"
+            + " if(step_id = 'villageVerify', 'DEPARTMENT_DESK', actor),"
+            + " if(step_id = 'villageVerify', 'SYT', null), duration, source, confirmed"
+            + " from procedure_step where version_id = 'qd2540'");
+    SignedIn desk = a.holder(Role.DEPARTMENT_DESK, "SYT");
+    long request = story.filled();
+    jdbc.update("update village_request set version_id = 'test-village' where id = ?", request);
+    assertThat(catchThrowable(() -> story.page(desk, request))).isInstanceOf(NotThere.class);
+    Acting.as(story.leader(), () -> villages.request(request));
+    assertThat(story.page(desk, request).rights().mayVerify()).isTrue();
+    assertThat(story.page(story.verifier(), request).rights().mayVerify()).isFalse();
+  }
+
   /** One holder of every role at the request's places, and neighbours elsewhere. */
   private List<SignedIn> everybody() {
     List<SignedIn> people = new ArrayList<>();

@@ -209,7 +209,12 @@ class RecognitionProcessTest extends DatabaseTest {
     assertAt(dossier, DossierStatus.VERIFYING, "verify", "verifyCriteria");
     dossier.conclude(Stage.VERIFICATION, team.get(0).assignee());
     assertAt(dossier, DossierStatus.VERIFYING, "verify");
-    assertAt(dossier.verificationClosed(), DossierStatus.HEARING, "hearResidents");
+    assertAt(
+        dossier.verificationClosed(),
+        DossierStatus.HEARING,
+        "announce",
+        "hearResidents",
+        "survey");
     assertAt(dossier.heard(), DossierStatus.DISTRICT_VOTING, "districtVote");
     assertAt(dossier.districtVoted(), DossierStatus.VERIFIED, "submitProvince");
   }

@@ -9,8 +9,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.admin.demo.DemoData.Act;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
 import vn.dienbien.ntm.decision.NewDecision;
+import vn.dienbien.ntm.decision.Signatory;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierService;
@@ -158,11 +160,13 @@ class DemoStory {
             decisions.decide(
                 dossier.id(),
                 new NewDecision(
-                    isRecognised,
+                    isRecognised ? DecisionOutcome.RECOGNISED : DecisionOutcome.REFUSED,
                     data.words("decision.number", dossier.id()),
                     LocalDate.now(clock),
-                    data.words("decision.signer"),
-                    isRecognised ? "" : data.words("decision.reasons"))));
+                    new Signatory(
+                        null, data.words("decision.position"), data.words("decision.signer")),
+                    isRecognised ? "" : data.words("decision.reasons"),
+                    null)));
   }
 
   private DemoDossier dossier(int round, String commune) {

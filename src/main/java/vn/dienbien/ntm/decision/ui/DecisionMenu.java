@@ -29,7 +29,7 @@ class DecisionMenu {
     return new TaskLink() {
       @Override
       public boolean leads(String stepId) {
-        return Step.DECIDE.equals(stepId);
+        return Step.DECIDE.equals(stepId) || Step.OPINION.equals(stepId);
       }
 
       @Override

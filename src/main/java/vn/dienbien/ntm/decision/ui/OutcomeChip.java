@@ -14,7 +14,7 @@ class OutcomeChip extends Span {
         .getThemeList()
         .add(
             switch (outcome) {
-              case RECOGNISED, KEPT -> "success";
+              case RECOGNISED, BASICALLY_RECOGNISED, KEPT -> "success";
               case REFUSED, REVOKED -> "error";
               case AWAITING_OPINION -> "warning";
             });

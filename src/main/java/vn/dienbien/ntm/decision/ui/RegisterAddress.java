@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.decision.DecisionFilter;
 import vn.dienbien.ntm.decision.DecisionOutcome;
 
 /**
- * What the address says of the register: search, outcome, page. What is usual is left out.
+ * What the address says of the register: search, outcome, level, year, page. What is usual is left
+ * out.
  *
  * @param filter the same for the service
  * @param page 0 for the first
@@ -20,14 +22,31 @@ record RegisterAddress(DecisionFilter filter, int page) {
 
   private static final String SEARCH = "tim";
   private static final String OUTCOME = "ket-qua";
+  private static final String LEVEL = "muc-do";
+  private static final String YEAR = "nam";
   private static final String PAGE = "trang";
+
+  /** The whole register from its first page. */
+  static final RegisterAddress ALL = new RegisterAddress(DecisionFilter.all(), 0);
 
   /** Reads an address; what it does not understand is the usual. */
   static RegisterAddress of(QueryParameters query) {
     return new RegisterAddress(
         new DecisionFilter(
             query.getSingleParameter(SEARCH).orElse(""),
-            query.getSingleParameter(OUTCOME).map(RegisterAddress::outcome).orElse(null)),
+            query
+                .getSingleParameter(OUTCOME)
+                .map(text -> constant(DecisionOutcome.values(), text))
+                .orElse(null),
+            query
+                .getSingleParameter(LEVEL)
+                .map(text -> constant(RecognitionLevel.values(), text))
+                .orElse(null),
+            query
+                .getSingleParameter(YEAR)
+                .filter(text -> text.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .orElse(null)),
         query
             .getSingleParameter(PAGE)
             .filter(text -> text.matches("[1-9]\\d{0,5}"))
@@ -44,6 +63,12 @@ record RegisterAddress(DecisionFilter filter, int page) {
     if (filter.outcome() != null) {
       query.put(OUTCOME, name(filter.outcome()));
     }
+    if (filter.level() != null) {
+      query.put(LEVEL, name(filter.level()));
+    }
+    if (filter.year() != null) {
+      query.put(YEAR, String.valueOf(filter.year()));
+    }
     if (page > 0) {
       query.put(PAGE, String.valueOf(page + 1));
     }
@@ -51,29 +76,34 @@ record RegisterAddress(DecisionFilter filter, int page) {
   }
 
   RegisterAddress search(String search) {
-    return new RegisterAddress(new DecisionFilter(search, filter.outcome()), 0);
+    return with(new DecisionFilter(search, filter.outcome(), filter.level(), filter.year()));
   }
 
   RegisterAddress outcome(DecisionOutcome outcome) {
-    return new RegisterAddress(new DecisionFilter(filter.search(), outcome), 0);
+    return with(new DecisionFilter(filter.search(), outcome, filter.level(), filter.year()));
+  }
+
+  RegisterAddress level(RecognitionLevel level) {
+    return with(new DecisionFilter(filter.search(), filter.outcome(), level, filter.year()));
+  }
+
+  RegisterAddress year(Integer year) {
+    return with(new DecisionFilter(filter.search(), filter.outcome(), filter.level(), year));
+  }
+
+  private static RegisterAddress with(DecisionFilter filter) {
+    return new RegisterAddress(filter, 0);
   }
 
   RegisterAddress page(int wanted) {
     return new RegisterAddress(filter, wanted);
   }
 
-  boolean isFiltered() {
-    return !filter.search().isBlank() || filter.outcome() != null;
+  private static <E extends Enum<E>> E constant(E[] all, String text) {
+    return Arrays.stream(all).filter(one -> name(one).equals(text)).findFirst().orElse(null);
   }
 
-  private static DecisionOutcome outcome(String text) {
-    return Arrays.stream(DecisionOutcome.values())
-        .filter(outcome -> name(outcome).equals(text))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String name(DecisionOutcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,10 +2,13 @@ package vn.dienbien.ntm.decision.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.dienbien.ntm.decision.Correction;
 import vn.dienbien.ntm.decision.Decision;
 import vn.dienbien.ntm.decision.RevocationLinks;
 import vn.dienbien.ntm.decision.RevocationMark;
@@ -19,12 +22,25 @@ class RegisterRow extends ListItem {
   /**
    * A row.
    *
+   * @param corrections what was corrected in it, the oldest first
    * @param mark what a re-check says beside it; null for nothing
    * @param recheck opens a re-check; null for whoever may not
    */
-  RegisterRow(Decision decision, RevocationMark mark, Button recheck) {
+  RegisterRow(
+      Decision decision, List<Correction> corrections, RevocationMark mark, Button recheck) {
     addClassName("ntm-task");
     add(commune(decision), document(decision), outcome(decision, mark, recheck), source(decision));
+    if (!corrections.isEmpty()) {
+      add(history(corrections));
+    }
+  }
+
+  /** What was corrected: folded, so that the values that hold are read first. */
+  private static Details history(List<Correction> corrections) {
+    Correction newest = corrections.get(corrections.size() - 1);
+    return new Details(
+        Texts.of("decision.corrected", newest.number(), Dates.of(newest.decidedOn())),
+        new CorrectionList(corrections));
   }
 
   private static Div commune(Decision decision) {
@@ -55,6 +71,10 @@ class RegisterRow extends ListItem {
 
   private static Div outcome(Decision decision, RevocationMark mark, Button recheck) {
     Div outcome = new Div(new OutcomeChip(decision.outcome()));
+    if (decision.publishedAt() != null) {
+      outcome.add(
+          small(Texts.of("decision.published.on", Dates.of(decision.publishedAt().toLocalDate()))));
+    }
     if (mark != null) {
       outcome.add(words(decision, mark));
     }

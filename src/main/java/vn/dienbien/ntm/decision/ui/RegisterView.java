@@ -16,6 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.dienbien.ntm.criteria.RecognitionLevel;
+import vn.dienbien.ntm.decision.Correction;
 import vn.dienbien.ntm.decision.Decision;
 import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.decision.DecisionService;
@@ -43,6 +47,8 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
   private final PageHeader header = new PageHeader(Texts.of("decision.register"));
   private final TextField search = new TextField(Texts.of("decision.search"));
   private final Select<DecisionOutcome> outcome = new Select<>();
+  private final Select<RecognitionLevel> level = new Select<>();
+  private final Select<Integer> year = new Select<>();
   private final Div results = new Div();
   private transient RegisterAddress address;
 
@@ -61,22 +67,31 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
             refine(address.search(event.getValue()));
           }
         });
-    outcome.setLabel(Texts.of("decision.outcome"));
+    choice(outcome, "decision.outcome", Texts::of, chosen -> go(address.outcome(chosen)));
     outcome.setItems(DecisionOutcome.values());
-    outcome.setEmptySelectionAllowed(true);
-    outcome.setEmptySelectionCaption(Texts.of("decision.all"));
-    outcome.setItemLabelGenerator(
-        constant -> constant == null ? Texts.of("decision.all") : Texts.of(constant));
-    outcome.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            go(address.outcome(event.getValue()));
-          }
-        });
-    Div toolbar = new Div(search, outcome);
+    choice(level, "decision.level", Texts::of, chosen -> go(address.level(chosen)));
+    level.setItems(RecognitionLevel.values());
+    choice(year, "decision.yearOf", String::valueOf, chosen -> go(address.year(chosen)));
+    year.setItems(decisions.years());
+    Div toolbar = new Div(search, outcome, level, year);
     toolbar.addClassName("ntm-toolbar");
     results.getElement().setAttribute("aria-live", "polite");
     add(header, toolbar, results);
+  }
+
+  private static <T> void choice(
+      Select<T> select, String key, Function<T, String> words, Consumer<T> chosen) {
+    select.setLabel(Texts.of(key));
+    select.setEmptySelectionAllowed(true);
+    select.setEmptySelectionCaption(Texts.of("decision.all"));
+    select.setItemLabelGenerator(
+        item -> item == null ? Texts.of("decision.all") : words.apply(item));
+    select.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            chosen.accept(event.getValue());
+          }
+        });
   }
 
   @Override
@@ -109,6 +124,8 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
       search.setValue(next.filter().search());
     }
     outcome.setValue(next.filter().outcome());
+    level.setValue(next.filter().level());
+    year.setValue(next.filter().year());
     int total = decisions.count(next.filter());
     header.setLine(Texts.of("decision.found", Numbers.of(total)));
     results.removeAll();
@@ -120,20 +137,24 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
     list.addClassNames("ntm-tasks", "ntm-register");
     list.getElement().setAttribute("role", "list");
     List<Decision> found = decisions.page(shown.filter(), shown.page() * ROWS, ROWS);
+    Map<Long, List<Correction>> corrections = decisions.corrections(found);
     Map<Long, RevocationMark> marks =
         revocations.queries().marks(found.stream().map(Decision::id).toList());
     boolean isDesk = !revocations.queries().versions().isEmpty();
     for (Decision decision : found) {
       RevocationMark mark = marks.get(decision.id());
       boolean mayRecheck = isDesk && isRecognised(decision, mark);
-      list.add(new RegisterRow(decision, mark, mayRecheck ? recheck(decision) : null));
+      list.add(new RegisterRow(
+              decision,
+              corrections.getOrDefault(decision.id(), List.of()),
+              mark, mayRecheck ? recheck(decision) : null));
     }
     return new Div(list, new Pager(shown.page(), ROWS, total, page -> go(shown.page(page))));
   }
 
   /** Whether a commune may be checked again: recognised, and no re-check is running. */
   private static boolean isRecognised(Decision decision, RevocationMark mark) {
-    return decision.outcome() == DecisionOutcome.RECOGNISED
+    return decision.outcome().isRecognised()
         && (mark == null
             || mark.status() == RevocationStatus.NO_GROUNDS
             || mark.status() == RevocationStatus.KEPT);
@@ -149,13 +170,12 @@ class RegisterView extends Div implements Titled, AfterNavigationObserver {
   }
 
   private Component nothing() {
-    if (address.isFiltered()) {
+    if (address.filter().isNarrow()) {
       return new EmptyState(
           Glyph.SEARCH,
           Texts.of("decision.notFound"),
           Texts.of("decision.notFound.hint"),
-          new Button(
-              Texts.of("decision.notFound.all"), click -> go(address.outcome(null).search(""))));
+          new Button(Texts.of("decision.notFound.all"), click -> go(RegisterAddress.ALL)));
     }
     return new EmptyState(
         Glyph.DECISION, Texts.of("decision.none"), Texts.of("decision.none.hint"));

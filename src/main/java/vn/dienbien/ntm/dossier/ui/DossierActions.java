@@ -34,6 +34,7 @@ class DossierActions {
   private final SupplementService supplements;
   private final DossierService dossiers;
   private final ClaimService claims;
+  private final WaysOut waysOut;
   private final OwnWork stageWork;
   private final CurrentUser currentUser;
 
@@ -43,6 +44,7 @@ class DossierActions {
       SupplementService supplements,
       DossierService dossiers,
       ClaimService claims,
+      WaysOut waysOut,
       OwnWork stageWork,
       CurrentUser currentUser) {
     this.filings = filings;
@@ -50,6 +52,7 @@ class DossierActions {
     this.supplements = supplements;
     this.dossiers = dossiers;
     this.claims = claims;
+    this.waysOut = waysOut;
     this.stageWork = stageWork;
     this.currentUser = currentUser;
   }
@@ -76,7 +79,7 @@ class DossierActions {
       return Optional.of(
           new StepButton(Texts.of("dossier.sendSupplement"), Glyph.SEND, () -> send(id)).primary());
     }
-    if (rights.mayEdit()) {
+    if (rights.mayEdit() && !isBeingAsked(rights.status())) {
       return Optional.of(
           link(
               id,
@@ -91,6 +94,13 @@ class DossierActions {
                   () -> Confirm.ask("dossier.accept." + stage(header), () -> accept(id)))
               .primary());
     }
+    if (rights.may(DossierStatus.REGISTERING) || rights.may(DossierStatus.REGISTERED)) {
+      return Optional.of(
+          link(id, OverviewTab.ID, "step.action." + rights.status().step().orElseThrow()));
+    }
+    if (rights.maySubmit() && header.isTurnedDownByDistrict()) {
+      return Optional.of(waysOut.declineButton(id));
+    }
     if (rights.maySubmit()) {
       return Optional.of(
           new StepButton(
@@ -102,6 +112,11 @@ class DossierActions {
     return header.facts().status().isEnded()
         ? Optional.empty()
         : stageWork.link(id).map(Component.class::cast);
+  }
+
+  /** While people are asked and until the meeting, the work is theirs, not the values. */
+  private static boolean isBeingAsked(DossierStatus status) {
+    return status == DossierStatus.CONSULTING || status == DossierStatus.MEETING;
   }
 
   private static Anchor link(long id, String tab, String key) {
@@ -132,6 +147,7 @@ class DossierActions {
           "dossier.slip",
           () -> UI.getCurrent().getPage().open(ReceiptSlipView.address(id), "_blank"));
     }
+    waysOut.of(header).forEach((key, command) -> add(more, key, command));
     return more.getSubMenu().getItems().isEmpty() ? Optional.empty() : Optional.of(bar);
   }
 

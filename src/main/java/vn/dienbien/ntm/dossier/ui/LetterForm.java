@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.document.StoredFileSummary;
 import vn.dienbien.ntm.document.ui.FilePreview;
 import vn.dienbien.ntm.document.ui.FileUpload;
-import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.SignedLetter;
 import vn.dienbien.ntm.shell.DatePickerTexts;
 import vn.dienbien.ntm.shell.Glyph;
@@ -22,16 +22,16 @@ import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.SaveChip;
 import vn.dienbien.ntm.shell.Texts;
 
-/** The signed letter that goes with the next filing; kept field by field, complete or not. */
+/** A signed letter that goes with a step; kept field by field, complete or not. */
 class LetterForm extends Section {
 
   private static final int LONGEST_NUMBER = 40;
   private static final int LONGEST_SIGNER = 150;
 
-  private final long dossierId;
-  private final transient ClaimService claims;
+  private final String key;
+  private final transient Consumer<SignedLetter> keeper;
   private final transient DocumentService documents;
-  private final TextField number = new TextField(Texts.of("dossier.letter.number"));
+  private final TextField number;
   private final DatePicker date = new DatePicker(Texts.of("dossier.letter.date"));
   private final TextField signer = new TextField(Texts.of("dossier.letter.signer"));
   private final Div file = new Div();
@@ -39,26 +39,38 @@ class LetterForm extends Section {
   private final SaveChip chip = new SaveChip(this);
   private Long fileId;
 
-  LetterForm(long dossierId, ClaimService claims, DocumentService documents, boolean mayFile) {
-    this.dossierId = dossierId;
-    this.claims = claims;
+  /**
+   * A form with what was kept before.
+   *
+   * @param key the texts are at {@code <key>}, {@code <key>.number}, {@code <key>.example}, {@code
+   *     <key>.file}, {@code <key>.complete} and {@code <key>.arrived}
+   * @param hint what to do, in words
+   * @param keeper writes down what was entered
+   */
+  LetterForm(
+      String key,
+      String hint,
+      SignedLetter letter,
+      DocumentService documents,
+      Consumer<SignedLetter> keeper) {
+    this.key = key;
+    this.keeper = keeper;
     this.documents = documents;
+    this.number = new TextField(Texts.of(key + ".number"));
     addClassNames("ntm-card", "ntm-letter");
-    H2 title = new H2(Texts.of("dossier.letter"));
-    Div head = new Div(title, chip);
+    Div head = new Div(new H2(Texts.of(key)), chip);
     head.addClassName("ntm-criterion-head");
-    Paragraph hint =
-        new Paragraph(Texts.of(mayFile ? "dossier.letter.hint" : "dossier.letter.hint.officer"));
-    hint.addClassName("ntm-small");
+    Paragraph what = new Paragraph(hint);
+    what.addClassName("ntm-small");
     number.setMaxLength(LONGEST_NUMBER);
-    number.setPlaceholder(Texts.of("dossier.letter.number.example"));
+    number.setPlaceholder(Texts.of(key + ".example"));
     signer.setMaxLength(LONGEST_SIGNER);
     DatePickerTexts.apply(date);
     missing.addClassName("ntm-small");
     Div fields = new Div(number, date, signer);
     fields.addClassName("ntm-letter-fields");
-    add(head, hint, fields, file, new FileUpload(documents, this::arrived).one(), missing);
-    show(claims.letter(dossierId));
+    add(head, what, fields, file, new FileUpload(documents, this::arrived).one(), missing);
+    show(letter);
     number.addValueChangeListener(event -> keepIf(event.isFromClient()));
     date.addValueChangeListener(event -> keepIf(event.isFromClient()));
     signer.addValueChangeListener(event -> keepIf(event.isFromClient()));
@@ -88,14 +100,14 @@ class LetterForm extends Section {
   }
 
   private void showMissing(SignedLetter letter) {
-    List<String> keys = Letters.missing(letter);
+    List<String> keys = Letters.missing(key, letter);
     missing.setText(
         keys.isEmpty()
-            ? Texts.of("dossier.letter.complete")
+            ? Texts.of(key + ".complete")
             : Texts.of(
                 "dossier.letter.missing",
                 keys.stream()
-                    .map(key -> Texts.of(key).toLowerCase(Texts.locale()))
+                    .map(part -> Texts.of(part).toLowerCase(Texts.locale()))
                     .collect(Collectors.joining(", "))));
   }
 
@@ -103,7 +115,7 @@ class LetterForm extends Section {
     fileId = stored.id();
     keep();
     showFile();
-    Notices.success("dossier.letter.arrived", stored.name());
+    Notices.success(key + ".arrived", stored.name());
   }
 
   private void keepIf(boolean fromClient) {
@@ -116,7 +128,7 @@ class LetterForm extends Section {
     SignedLetter letter =
         new SignedLetter(
             number.getValue().strip(), date.getValue(), signer.getValue().strip(), fileId);
-    claims.keepLetter(dossierId, letter);
+    keeper.accept(letter);
     showMissing(letter);
     chip.saved();
   }

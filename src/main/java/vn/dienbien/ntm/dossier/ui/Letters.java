@@ -11,14 +11,14 @@ final class Letters {
 
   /** Whether nothing is missing. */
   static boolean isComplete(SignedLetter letter) {
-    return missing(letter).isEmpty();
+    return missing("dossier.letter", letter).isEmpty();
   }
 
-  /** Keys of the parts that are missing. */
-  static List<String> missing(SignedLetter letter) {
+  /** Keys of the parts that are missing, number and file as the letter calls them. */
+  static List<String> missing(String key, SignedLetter letter) {
     List<String> keys = new ArrayList<>();
     if (letter.number().isBlank()) {
-      keys.add("dossier.letter.number");
+      keys.add(key + ".number");
     }
     if (letter.date() == null) {
       keys.add("dossier.letter.date");
@@ -27,7 +27,7 @@ final class Letters {
       keys.add("dossier.letter.signer");
     }
     if (letter.fileId() == null) {
-      keys.add("dossier.letter.file");
+      keys.add(key + ".file");
     }
     return keys;
   }

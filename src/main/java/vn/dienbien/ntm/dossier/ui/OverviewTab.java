@@ -10,6 +10,7 @@ import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Filing;
 import vn.dienbien.ntm.dossier.ReturnRound;
 import vn.dienbien.ntm.shell.DossierGlance;
@@ -25,11 +26,17 @@ class OverviewTab implements DossierTab {
   private final DossierQueries dossiers;
   private final ClaimService claims;
   private final DocumentService documents;
+  private final RegistrationDesk registrations;
 
-  OverviewTab(DossierQueries dossiers, ClaimService claims, DocumentService documents) {
+  OverviewTab(
+      DossierQueries dossiers,
+      ClaimService claims,
+      DocumentService documents,
+      RegistrationDesk registrations) {
     this.dossiers = dossiers;
     this.claims = claims;
     this.documents = documents;
+    this.registrations = registrations;
   }
 
   @Override
@@ -63,14 +70,17 @@ class OverviewTab implements DossierTab {
     left.addClassName("ntm-stack");
     Div right = new Div();
     right.addClassName("ntm-stack");
+    dossiers.end(dossierId).ifPresent(end -> left.add(new EndCard(end)));
+    boolean isBegun = header.facts().reached().compareTo(DossierStatus.DRAFT) >= 0;
+    registrations.of(header).ifPresent(isBegun ? right::add : left::add);
     returns.stream()
         .filter(ReturnRound::isOpen)
         .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
-    left.add(
-        new Readiness(book, header.facts().status().isWithCommune() || header.rights().mayEdit()));
+    if (isBegun) {
+      left.add(readiness(header, book));
+    }
     if (header.rights().mayEdit()) {
-      boolean mayFile = header.rights().mayFile() || header.rights().maySendSupplement();
-      right.add(new LetterForm(dossierId, claims, documents, mayFile));
+      right.add(letterForm(header));
     }
     if (!filings.isEmpty()) {
       right.add(new FilingList(filings, documents));
@@ -87,5 +97,25 @@ class OverviewTab implements DossierTab {
     }
     overview.addClassName("ntm-overview");
     return overview;
+  }
+
+  private static Readiness readiness(DossierHeader header, ClaimBook book) {
+    Readiness readiness =
+        new Readiness(book, header.facts().status().isWithCommune() || header.rights().mayEdit());
+    if (header.rights().may(DossierStatus.DRAFT) && book.beforeConsultation().isEmpty()) {
+      readiness.offerPublishing(header.facts().id());
+    }
+    return readiness;
+  }
+
+  private LetterForm letterForm(DossierHeader header) {
+    long id = header.facts().id();
+    boolean mayFile = header.rights().mayFile() || header.rights().maySendSupplement();
+    return new LetterForm(
+        "dossier.letter",
+        Texts.of(mayFile ? "dossier.letter.hint" : "dossier.letter.hint.officer"),
+        claims.letter(id),
+        documents,
+        letter -> claims.keepLetter(id, letter));
   }
 }

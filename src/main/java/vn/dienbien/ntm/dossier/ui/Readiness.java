@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimView;
+import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.shell.Texts;
 
 /** How many indicators are ready, and of the others what each lacks, as links to them. */
@@ -46,6 +48,15 @@ class Readiness extends Section {
     } else if (isWithCommune) {
       add(missing(book, incomplete));
     }
+  }
+
+  /** Leads to where the judged draft is made public. */
+  void offerPublishing(long dossierId) {
+    Anchor publish =
+        new Anchor(
+            DossierLinks.tab(dossierId, DossierLinks.CONSULTATION_TAB),
+            Texts.of("dossier.readiness.publish"));
+    add(new Paragraph(Texts.of("dossier.readiness.judged")), publish);
   }
 
   private static Component verdicts(ClaimBook book) {

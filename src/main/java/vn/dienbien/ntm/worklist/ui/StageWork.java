@@ -34,7 +34,8 @@ class StageWork implements OwnWork {
         .filter(task -> user.is(task.actor()))
         .flatMap(
             task -> links.stream().filter(l -> l.leads(task.stepId())).map(l -> anchor(l, task)))
-        .findFirst();
+        // A piece of work inside a step is opened after the step, and is what waits for them.
+        .reduce((step, work) -> work);
   }
 
   private static Anchor anchor(TaskLink link, OpenTask task) {

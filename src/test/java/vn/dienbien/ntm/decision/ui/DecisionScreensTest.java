@@ -11,15 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.dienbien.ntm.decision.DecisionOutcome;
+import vn.dienbien.ntm.decision.OpinionStance;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.DossierStory;
@@ -86,6 +92,101 @@ class DecisionScreensTest extends ViewTest {
     open("quyet-dinh");
     assertThat(statements.of(() -> open("quyet-dinh?ket-qua=recognised")))
         .hasSizeLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void theOpinionIsRecordedByTheOfficerAndWarnsTheChair() {
+    DossierStory story = a.dossier().passed();
+    signIn(story.communeOfficer());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _assertNone(OpinionForm.class);
+    signIn(story.provinceOfficer());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _setValue(_get(TextField.class, s -> s.withLabel("Số văn bản xin ý kiến")), "10/BC");
+    _setValue(_get(TextField.class, s -> s.withLabel("Số văn bản trả lời")), "20-CV/TU");
+    _setValue(day("Ngày xin ý kiến"), LocalDate.of(2021, 9, 1));
+    _setValue(day("Ngày trả lời"), LocalDate.of(2021, 9, 3));
+    select("Nội dung", OpinionStance.DISAGREED);
+    _click(button("Ghi ý kiến"));
+    _assertNone(ConfirmDialog.class);
+    _setValue(
+        _get(TextArea.class, s -> s.withLabel("Yêu cầu kèm theo hoặc lý do")), "Cần rà soát");
+    _click(button("Ghi ý kiến"));
+    confirm();
+    assertThat(story.status()).isEqualTo(DossierStatus.DECIDING);
+
+    signIn(story.provinceLeader());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _assertOne(OpinionText.class);
+    _assertOne(
+        Paragraph.class,
+        s -> s.withPredicate(p -> p.getText().startsWith("Ban Thường vụ Tỉnh ủy không thống")));
+  }
+
+  @Test
+  void theChairCorrectsADecisionAndTheRegisterTellsTheHistory() {
+    DossierStory story = a.dossier().recognised();
+    signIn(story.provinceOfficer());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _assertNone(Button.class, s -> s.withText("Đính chính quyết định"));
+    signIn(story.provinceLeader());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _click(button("Đính chính quyết định"));
+    CorrectionDialog dialog = _get(CorrectionDialog.class);
+    _setValue(
+        _get(dialog, TextField.class, s -> s.withLabel("Số quyết định đính chính")),
+        story.id() + "/DC");
+    _setValue(
+        _get(dialog, TextField.class, s -> s.withLabel("Số văn bản")), story.id() + "/DUNG");
+    _click(_get(dialog, Button.class, s -> s.withText("Ghi đính chính")));
+    _assertOne(CorrectionDialog.class);
+    _setValue(
+        _get(dialog, TextArea.class, s -> s.withLabel("Lý do đính chính")), "Đánh máy nhầm");
+    _click(_get(dialog, Button.class, s -> s.withText("Ghi đính chính")));
+    _assertNone(CorrectionDialog.class);
+
+    signIn(a.dossier(A.OTHER_COMMUNE, A.DISTRICT).communeOfficer());
+    open("quyet-dinh?tim=" + story.id() + "%2Fdung&muc-do=ntm&nam=" + LocalDate.now().getYear());
+    RegisterRow row = _get(RegisterRow.class);
+    _assertOne(row, Span.class, s -> s.withText(story.id() + "/DUNG"));
+    Details history = _get(row, Details.class);
+    assertThat(history.getSummaryText()).startsWith("Đã đính chính theo Quyết định số");
+    history.setOpened(true);
+    _assertOne(
+        row,
+        Div.class,
+        s ->
+            s.withText(
+                "Số văn bản: " + story.id() + "/TEST sửa thành " + story.id() + "/DUNG"));
+    open("quyet-dinh?tim=" + story.id() + "%2Fdung&nam=1999");
+    assertThat(_find(RegisterRow.class)).isEmpty();
+  }
+
+  @Test
+  void theDeskRecordsTheAnnouncementAndTheCommuneReadsIt() {
+    DossierStory story = a.dossier().recognised();
+    signIn(story.provinceOfficer());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _setValue(day("Ngày công bố"), LocalDate.now());
+    _setValue(_get(TextField.class, s -> s.withLabel("Phương tiện công bố")), "Báo Điện Biên Phủ");
+    _click(button("Ghi việc công bố"));
+    signIn(story.communeOfficer());
+    open("ho-so/" + story.id() + "?tab=quyet-dinh");
+    _assertNone(Button.class, s -> s.withText("Ghi việc công bố"));
+    _assertOne(
+        Paragraph.class,
+        s -> s.withPredicate(p -> p.getText().endsWith("trên: Báo Điện Biên Phủ")));
+    _assertOne(Paragraph.class, s -> s.withText("Chưa trao Bằng công nhận."));
+  }
+
+  private static DatePicker day(String label) {
+    return _get(DatePicker.class, s -> s.withLabel(label));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void select(String label, T value) {
+    _setValue(
+        (RadioButtonGroup<T>) _get(RadioButtonGroup.class, s -> s.withLabel(label)), value);
   }
 
   @SuppressWarnings("unchecked")
