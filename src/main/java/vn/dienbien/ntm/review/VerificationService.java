@@ -13,7 +13,6 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.deadline.StepDeadlines;
-import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierPart;
@@ -22,57 +21,46 @@ import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.ActorKey;
-import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.Worklist;
 
-/** The district officer's part of the verification: the team, its visits, the conclusion. */
+/** The district officer's part of the verification: the team and the conclusion. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class VerificationService {
 
   private static final int LONGEST_NUMBER = 40;
-  private static final int LONGEST_PARTICIPANTS = 1000;
   private static final int LONGEST_TEXT = 4000;
 
   private final ReviewRepository reviews;
   private final AssignmentRepository assignments;
-  private final FieldVisitRepository visits;
   private final DossierStages dossiers;
   private final CriteriaService criteria;
   private final PersonDirectory people;
-  private final DocumentService documents;
   private final StepDeadlines deadlines;
   private final Worklist worklist;
   private final AuditLog audit;
-  private final CurrentUser currentUser;
   private final Clock clock;
 
   VerificationService(
       ReviewRepository reviews,
       AssignmentRepository assignments,
-      FieldVisitRepository visits,
       DossierStages dossiers,
       CriteriaService criteria,
       PersonDirectory people,
-      DocumentService documents,
       StepDeadlines deadlines,
       Worklist worklist,
       AuditLog audit,
-      CurrentUser currentUser,
       Clock clock) {
     this.reviews = reviews;
     this.assignments = assignments;
-    this.visits = visits;
     this.dossiers = dossiers;
     this.criteria = criteria;
     this.people = people;
-    this.documents = documents;
     this.deadlines = deadlines;
     this.worklist = worklist;
     this.audit = audit;
-    this.currentUser = currentUser;
     this.clock = clock;
   }
 
@@ -155,49 +143,6 @@ public class VerificationService {
     dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
     requireAtMost(LONGEST_NUMBER, decision.number());
     reviews.keepDecision(round(dossierId), decision);
-  }
-
-  /**
-   * Records a visit to the commune, or corrects one, by the officer or a member of the team.
-   *
-   * @throws Refusal when the day lies ahead, or participants or notes are missing
-   */
-  @UserCommand
-  public void record(long dossierId, FieldVisit visit) {
-    DossierFacts dossier = dossiers.lockedIn(dossierId, DossierStatus.VERIFYING);
-    long round = round(dossierId);
-    requireTeam(dossier, round);
-    check(visit);
-    visit.files().forEach(documents::requireReadable);
-    String by = currentUser.get().displayName();
-    if (visit.id() == 0) {
-      visits.add(round, visit, by, now());
-    } else if (!visits.change(round, visit, by, now())) {
-      throw new NotThere("visit " + visit.id());
-    }
-    dossiers.tookPart(dossierId, DossierPart.VERIFIED);
-  }
-
-  private void requireTeam(DossierFacts dossier, long round) {
-    boolean isMember =
-        assignments.of(round).stream()
-            .anyMatch(
-                assignment ->
-                    ReviewService.isAssignee(currentUser.get(), dossier, assignment.assignee()));
-    if (!isMember && !dossiers.rights(dossier.id()).may(DossierStatus.VERIFYING)) {
-      throw new Refusal("dossier.notYours");
-    }
-  }
-
-  private void check(FieldVisit visit) {
-    if (visit.date() == null || visit.date().isAfter(now().toLocalDate())) {
-      throw new Refusal("review.visit.noDay");
-    }
-    if (visit.participants().isBlank() || visit.notes().isBlank()) {
-      throw new Refusal("review.visit.incomplete");
-    }
-    requireAtMost(LONGEST_PARTICIPANTS, visit.participants());
-    requireAtMost(LONGEST_TEXT, visit.notes());
   }
 
   /** Keeps the conclusion while it is being written. */

@@ -120,7 +120,7 @@ class RecognitionStoryIT extends BrowserTest {
     district.field("Lý do trả lại chỉ tiêu 5").fill("Thiếu danh sách trường đạt chuẩn.");
     district.shoot("09-tra-lai");
     district.button("Trả lại hồ sơ").click();
-    district.sees("Đã trả lại 1 chỉ tiêu");
+    district.sees("Đã yêu cầu xã bổ sung 1 mục");
     told = 3;
   }
 
@@ -184,6 +184,12 @@ class RecognitionStoryIT extends BrowserTest {
       }
       desk.conclude();
     }
+    Visitor officer = signedIn("huyen.dienbien");
+    officer.at(dossier + "?tab=tham-tra");
+    new CommuneDesk(officer).type(officer.field("Kết luận thẩm tra"), "Đủ điều kiện đề nghị.");
+    officer.button("Kết thúc thẩm tra").click();
+    officer.dialogButton("Kết thúc").click();
+    officer.sees("Đã kết thúc thẩm tra.");
     Visitor leader = signedIn("lanhdao.dienbien");
     leader.shoot("14-viec-cua-toi-lanh-dao-huyen");
     leader.at(dossier).button("Trình hồ sơ lên tỉnh").click();

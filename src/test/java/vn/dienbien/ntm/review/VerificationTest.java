@@ -27,6 +27,7 @@ import vn.dienbien.ntm.support.DossierStory;
 class VerificationTest extends DatabaseTest {
 
   @Autowired VerificationService verifications;
+  @Autowired FieldVisitService visits;
   @Autowired ReviewService reviews;
   @Autowired ReviewQueries queries;
   @Autowired DossierLetters letters;
@@ -138,7 +139,7 @@ class VerificationTest extends DatabaseTest {
             story.assignee(member),
             () -> {
               long file = a.storedPdf();
-              verifications.record(
+              visits.record(
                   story.id(),
                   FieldVisit.of(0, LocalDate.of(2021, 9, 9), "team", "good roads", List.of(file)));
               return file;
@@ -162,20 +163,20 @@ class VerificationTest extends DatabaseTest {
     LocalDate day = LocalDate.of(2021, 9, 9);
     refusedVisit(story, FieldVisit.of(0, day, "", "x", List.of()), "review.visit.incomplete");
     visit(story, FieldVisit.of(0, day, "team", "first", List.of()));
-    FieldVisit kept = visits(story).get(0);
+    FieldVisit kept = visitsOf(story).get(0);
     visit(story, FieldVisit.of(kept.id(), day, "team", "second", List.of()));
-    assertThat(visits(story)).extracting(FieldVisit::notes).containsExactly("second");
+    assertThat(visitsOf(story)).extracting(FieldVisit::notes).containsExactly("second");
   }
 
   private void visit(DossierStory story, FieldVisit visit) {
-    Acting.as(story.districtOfficer(), () -> verifications.record(story.id(), visit));
+    Acting.as(story.districtOfficer(), () -> visits.record(story.id(), visit));
   }
 
   private void refusedVisit(DossierStory story, FieldVisit visit, String key) {
     assertThatThrownBy(() -> visit(story, visit)).hasMessageContaining(key);
   }
 
-  private List<FieldVisit> visits(DossierStory story) {
+  private List<FieldVisit> visitsOf(DossierStory story) {
     return Acting.as(story.districtOfficer(), () -> queries.page(story.id(), Stage.VERIFICATION))
         .orElseThrow()
         .visits();

@@ -43,6 +43,7 @@ import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.Confirmation;
 import vn.dienbien.ntm.review.FieldVisit;
+import vn.dienbien.ntm.review.FieldVisitService;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.Stage;
 import vn.dienbien.ntm.review.TeamDecision;
@@ -63,6 +64,7 @@ class Deeds {
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
   @Autowired VerificationService verifications;
+  @Autowired FieldVisitService visits;
   @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
   @Autowired ConsultationService consultations;
@@ -423,7 +425,7 @@ class Deeds {
   }
 
   private void visit(DossierStory dossier) {
-    verifications.record(
+    visits.record(
         dossier.id(), FieldVisit.of(0, LocalDate.of(2021, 9, 1), "forged", "forged", List.of()));
   }
 

@@ -22,6 +22,7 @@ import vn.dienbien.ntm.decision.NewDecision;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.dossier.ReceptionService;
+import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.review.AppraisalService;
 import vn.dienbien.ntm.review.Assignment;
 import vn.dienbien.ntm.review.ReviewService;
@@ -45,6 +46,7 @@ class DoubleClickTest extends DatabaseTest {
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
   @Autowired VerificationService verifications;
+  @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
   @Autowired ConsultationService consultations;
   @Autowired CouncilService council;
@@ -78,6 +80,13 @@ class DoubleClickTest extends DatabaseTest {
         DONE);
     dossier.filedAgain();
     twice(dossier, dossier.districtOfficer(), () -> reception.accept(id), DONE);
+    twice(
+        dossier,
+        dossier.districtOfficer(),
+        () -> supplements.ask(id, DossierStory.reasons("1.1"), ""),
+        "returns.alreadyOpen");
+    dossier.withLetter();
+    twice(dossier, dossier.communeLeader(), () -> supplements.send(id), DONE);
     concluded(dossier, Stage.VERIFICATION);
     twice(dossier, dossier.districtOfficer(), () -> verifications.close(id, "words"), DONE);
     dossier.announcementsRecorded().surveyed();

@@ -6,6 +6,7 @@ import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.review.AppraisalService;
+import vn.dienbien.ntm.review.FieldVisitService;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.VerificationService;
@@ -16,6 +17,7 @@ import vn.dienbien.ntm.unit.UnitService;
 record ReviewDesk(
     ReviewService reviews,
     VerificationService verifications,
+    FieldVisitService visits,
     AppraisalService appraisals,
     ReviewQueries queries,
     ClaimService claims,

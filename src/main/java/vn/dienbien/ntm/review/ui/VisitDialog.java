@@ -55,7 +55,7 @@ class VisitDialog extends Dialog {
         new Button(
             Texts.of("review.visit.save"),
             click -> {
-              desk.verifications().record(dossierId, typed(visit == null ? 0 : visit.id()));
+              desk.visits().record(dossierId, typed(visit == null ? 0 : visit.id()));
               close();
               Notices.success("review.visit.saved");
               UI.getCurrent().refreshCurrentRoute(false);
