@@ -57,10 +57,7 @@ public class FieldVisitService {
   public void record(long dossierId, FieldVisit visit) {
     DossierFacts dossier = dossiers.lockedIn(dossierId, DossierStatus.VERIFYING);
     long round =
-        reviews
-            .round(dossierId, Stage.VERIFICATION)
-            .orElseThrow(StepNoLongerOpen::notOpen)
-            .id();
+        reviews.round(dossierId, Stage.VERIFICATION).orElseThrow(StepNoLongerOpen::notOpen).id();
     requireTeam(dossier, round);
     check(visit);
     visit.files().forEach(documents::requireReadable);

@@ -261,8 +261,7 @@ public class DossierStory {
 
   /** The commune's consultation is concluded as it stands. */
   public DossierStory summedUp() {
-    Acting.as(
-        communeOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.COMMUNE));
+    Acting.as(communeOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.COMMUNE));
     return this;
   }
 
@@ -414,8 +413,7 @@ public class DossierStory {
 
   /** The district's announcements are concluded as they stand. */
   public DossierStory announcementsConcluded() {
-    Acting.as(
-        districtOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.DISTRICT));
+    Acting.as(districtOfficer(), () -> a.consultations.conclude(id, ConsultationLevel.DISTRICT));
     return this;
   }
 
