@@ -20,9 +20,10 @@ class DecisionWarnings {
 
   private final AppraisalSummary appraisals;
   private final DossierVotes votes;
-  private final OpinionRepository opinions;
+  private final CommitteeOpinionRepository opinions;
 
-  DecisionWarnings(AppraisalSummary appraisals, DossierVotes votes, OpinionRepository opinions) {
+  DecisionWarnings(
+      AppraisalSummary appraisals, DossierVotes votes, CommitteeOpinionRepository opinions) {
     this.appraisals = appraisals;
     this.votes = votes;
     this.opinions = opinions;

@@ -18,7 +18,7 @@ class LettersTabTest extends ViewTest {
   @Test
   @DisplayName("a dossier without letters says when there will be some")
   void empty() {
-    DossierStory story = a.dossier().opened();
+    DossierStory story = a.dossier("qd18-2022").registering();
     signIn(story.communeOfficer());
     open(story);
     assertThat(_find(Span.class, s -> s.withText("Chưa có văn bản nào"))).hasSize(1);
