@@ -34,7 +34,7 @@ class LettersTabTest extends ViewTest {
     assertThat(_find(Span.class, s -> s.withText("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ")))
         .hasSize(1);
     assertThat(_find(Span.class).stream().map(Span::getText))
-        .anyMatch(line -> line.matches("Huyện yêu cầu bổ sung lần 1, ngày .*: 1 chỉ tiêu"));
+        .anyMatch(line -> line.matches("Huyện yêu cầu bổ sung lần 1, ngày .*: 1 mục"));
     String href = "ho-so/" + story.id() + "/van-ban/phieu-yeu-cau-bo-sung";
     Anchor download =
         _get(
