@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dienbien.ntm.dossier.DossierStatus;
 
 /**
  * A portal in a process of its own, without a web server, that plays one story after the other
@@ -29,24 +30,38 @@ public final class KilledPortal {
           + " (select e.kind from audit_entry e where e.subject = concat('dossier:', d.id)"
           + " and e.kind like 'step.%' order by e.seq desc limit 1) as told"
           + " from dossier d"
-          + " left join ACT_RU_EXECUTION x on x.BUSINESS_KEY_ = cast(d.id as char)"
-          + " left join ACT_RU_TASK t on t.PROC_INST_ID_ = x.PROC_INST_ID_";
+          + " left join ACT_RU_TASK t on t.PROC_INST_ID_ in (select x.PROC_INST_ID_"
+          + " from ACT_RU_EXECUTION x where x.BUSINESS_KEY_ = cast(d.id as char))";
 
-  private static final Map<String, Expected> EXPECTED =
+  /** The steps of the played story, each with its work and what was told last. */
+  private static final Map<DossierStatus, Expected> EXPECTED =
       Map.ofEntries(
-          Map.entry("DRAFT", new Expected("prepare", "file,prepare", "opened recalled")),
-          Map.entry("FILED", new Expected("receiveDistrict", "receiveDistrict", "filed filedLate")),
-          Map.entry(
-              "VERIFYING", new Expected("verify", "verify,verifyCriteria", "acceptedByDistrict")),
-          Map.entry("VERIFIED", new Expected("submitProvince", "submitProvince", "verified")),
-          Map.entry("SUBMITTED", new Expected("receiveProvince", "receiveProvince", "submitted")),
-          Map.entry(
-              "APPRAISING",
-              new Expected("appraise", "appraise,appraiseIndicators", "acceptedByProvince")),
-          Map.entry("COMBINING", new Expected("appraisalReport", "appraisalReport", "appraised")),
-          Map.entry("COUNCIL", new Expected("council", "council castBallot,council", "combined")),
-          Map.entry("DECIDING", new Expected("decide", "decide", "passed")),
-          Map.entry("RECOGNISED", new Expected(null, null, "recognised")));
+          entry(DossierStatus.REGISTERING, "register", "opened"),
+          entry(DossierStatus.REGISTERED, "answerRegistration", "registered"),
+          entry(DossierStatus.DRAFT, "prepare", "registrationAccepted"),
+          entry(DossierStatus.CONSULTING, "consult", "prepared"),
+          entry(DossierStatus.MEETING, "communeMeeting", "consulted"),
+          entry(DossierStatus.READY, "file", "communeMet"),
+          entry(DossierStatus.FILED, "receiveDistrict", "filed"),
+          entry(DossierStatus.VERIFYING, "verify,verifyCriteria verify", "acceptedByDistrict"),
+          entry(
+              DossierStatus.HEARING,
+              "announce,hearResidents,survey hearResidents,survey",
+              "verified"),
+          entry(DossierStatus.DISTRICT_VOTING, "districtVote", "heardResidents"),
+          entry(DossierStatus.VERIFIED, "submitProvince", "districtVoted"),
+          entry(DossierStatus.SUBMITTED, "receiveProvince", "submitted"),
+          entry(DossierStatus.APPRAISING, "appraise,appraiseIndicators", "acceptedByProvince"),
+          entry(DossierStatus.COMBINING, "appraisalReport", "appraised"),
+          entry(DossierStatus.COUNCIL, "council castBallot,council", "combined"),
+          entry(DossierStatus.OPINION, "opinion", "passed"),
+          entry(DossierStatus.DECIDING, "decide", "opinionGiven"),
+          entry(DossierStatus.RECOGNISED, null, "recognised"));
+
+  private static Map.Entry<DossierStatus, Expected> entry(
+      DossierStatus status, String work, String told) {
+    return Map.entry(status, new Expected(status.step().orElse(null), work, told));
+  }
 
   private KilledPortal() {}
 
@@ -84,7 +99,8 @@ public final class KilledPortal {
     List<Map<String, Object>> dossiers = jdbc.queryForList(DISAGREEING);
     List<Map<String, Object>> wrong =
         dossiers.stream()
-            .filter(row -> !EXPECTED.get((String) row.get("status")).fits(row))
+            .filter(
+                row -> !EXPECTED.get(DossierStatus.valueOf((String) row.get("status"))).fits(row))
             .toList();
     say(wrong.isEmpty() ? AGREES + " " + dossiers.size() : "DISAGREES " + wrong);
   }

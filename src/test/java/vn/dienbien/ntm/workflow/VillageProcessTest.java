@@ -3,8 +3,14 @@ package vn.dienbien.ntm.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,12 +18,15 @@ import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.VillageStory;
+import vn.dienbien.ntm.support.WaysTaken;
+import vn.dienbien.ntm.village.VillageLinks;
 import vn.dienbien.ntm.village.VillageProcess;
 import vn.dienbien.ntm.village.VillageService;
 import vn.dienbien.ntm.village.VillageStatus;
 
 /** Every way a step of a request can end: record, token and worklist must agree each time. */
 @Import(VillageStory.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VillageProcessTest extends DatabaseTest {
 
   private static final String[] COMMUNE = {"villagePrepare", "villageRequest"};
@@ -26,6 +35,19 @@ class VillageProcessTest extends DatabaseTest {
   @Autowired private VillageService villages;
   @Autowired private VillageProcess process;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private HistoryService history;
+
+  @BeforeAll
+  static void begin() {
+    WaysTaken.forget();
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  @DisplayName("the tests above have gone along every arrow of the model")
+  void everyWay() {
+    assertThat(WaysTaken.untried(List.of(CamundaVillageProcess.PROCESS))).isEmpty();
+  }
 
   @Test
   @DisplayName("a request waits for the commune's officer and leader")
@@ -58,7 +80,7 @@ class VillageProcessTest extends DatabaseTest {
   @DisplayName("a recognised village ends the request and stands in the register")
   void recognised() {
     long request = story.recognised();
-    assertAt(request, VillageStatus.RECOGNISED);
+    assertEnded(request, VillageStatus.RECOGNISED, "villageRecognised");
     assertThat(story.page(story.officer(), request).decision())
         .hasValueSatisfying(decision -> assertThat(decision.isRecognised()).isTrue());
   }
@@ -68,7 +90,7 @@ class VillageProcessTest extends DatabaseTest {
   void refused() {
     long request = story.verified(2);
     story.decide(request, false, "reasons");
-    assertAt(request, VillageStatus.REFUSED);
+    assertEnded(request, VillageStatus.REFUSED, "villageRefused");
   }
 
   @Test
@@ -79,7 +101,7 @@ class VillageProcessTest extends DatabaseTest {
           story.opened(), story.requested(), story.returned(1), story.verified(),
         }) {
       Acting.as(story.leader(), () -> villages.withdraw(request, "reason"));
-      assertAt(request, VillageStatus.WITHDRAWN);
+      assertEnded(request, VillageStatus.WITHDRAWN, "villageWithdrawn");
     }
   }
 
@@ -93,11 +115,15 @@ class VillageProcessTest extends DatabaseTest {
     assertAt(request, VillageStatus.PREPARING, COMMUNE);
   }
 
+  private void assertEnded(long request, VillageStatus status, String end) {
+    assertAt(request, status);
+    assertThat(EndEvents.of(history, VillageLinks.subject(request))).containsExactly(end);
+  }
+
   private void assertAt(long request, VillageStatus status, String... work) {
     assertThat(story.status(request)).isEqualTo(status);
     assertThat(story.work(request)).containsExactly(work);
     assertThat(story.steps(request))
-        .containsExactlyElementsOf(
-            status.step().map(java.util.List::of).orElse(java.util.List.of()));
+        .containsExactlyElementsOf(status.step().map(List::of).orElse(List.of()));
   }
 }
