@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.NewMeeting;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
@@ -73,6 +76,7 @@ class StatementBudgetTest extends DatabaseTest {
   @Autowired VerificationService verifications;
   @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
+  @Autowired MeetingService meetings;
   @Autowired CouncilService council;
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
@@ -105,7 +109,11 @@ class StatementBudgetTest extends DatabaseTest {
     step("publish the draft", first.communeOfficer(), () -> first.consultingNow());
     first.commented();
     step("sum up the comments", first.communeOfficer(), () -> first.summedUp());
-    step("commune meeting", first.communeOfficer(), () -> first.met());
+    NewMeeting minutes = Acting.as(first.communeOfficer(), () -> first.meeting(9, 10));
+    step(
+        "commune meeting",
+        first.communeOfficer(),
+        () -> meetings.record(id, ConsultationLevel.COMMUNE, minutes));
     first.withLetter();
     step("file", first.communeLeader(), () -> filings.file(id));
     step("recall", first.communeLeader(), () -> filings.recall(id));
@@ -133,7 +141,11 @@ class StatementBudgetTest extends DatabaseTest {
     step("close verification", first.districtOfficer(), () -> verifications.close(id, "words"));
     first.announcementsRecorded().surveyed();
     step("hear the residents", first.districtOfficer(), () -> first.announcementsConcluded());
-    step("district vote", first.districtOfficer(), () -> first.districtVoted());
+    NewMeeting vote = Acting.as(first.districtOfficer(), () -> first.meeting(9, 10));
+    step(
+        "district vote",
+        first.districtOfficer(),
+        () -> meetings.record(id, ConsultationLevel.DISTRICT, vote));
     step("submit", first.districtLeader(), () -> dossiers.submit(id));
     step(
         "return (province)",
