@@ -161,7 +161,7 @@ class ConflictsTest extends DatabaseTest {
     hall.appoint(a.holder(Role.DISTRICT_LEADER, A.OTHER_DISTRICT, SOMEBODY), false);
     hall.markAll();
     assertThat(hall.item(0).conflicts()).isEmpty();
-    assertThat(hall.item(0).tally().entitled()).isEqualTo(5);
+    assertThat(hall.item(0).seats().entitled()).isEqualTo(5);
   }
 
   @Test
@@ -177,7 +177,7 @@ class ConflictsTest extends DatabaseTest {
         hall.secretary(),
         () -> members.addSubstitute(seat, standIn.personId(), hall.day(), hall.day(), session));
     hall.markAll();
-    assertThat(hall.item(0).tally().entitled()).as("the member sits there").isEqualTo(3);
+    assertThat(hall.item(0).seats().entitled()).as("the member sits there").isEqualTo(3);
     int substitute =
         hall.read().members().stream()
             .flatMap(member -> member.substitutes().stream())
@@ -185,8 +185,8 @@ class ConflictsTest extends DatabaseTest {
             .orElseThrow()
             .id();
     Acting.as(hall.secretary(), () -> council.seat(session, substitute));
-    assertThat(hall.item(0).tally().entitled()).as("the commune's leader sits there").isEqualTo(2);
-    assertThat(hall.item(1).tally().entitled()).as("on another commune").isEqualTo(3);
+    assertThat(hall.item(0).seats().entitled()).as("the commune's leader sits there").isEqualTo(2);
+    assertThat(hall.item(1).seats().entitled()).as("on another commune").isEqualTo(3);
   }
 
   private void asCouncilMember(SignedIn someone) {

@@ -7,6 +7,7 @@ import static vn.dienbien.ntm.council.Choice.AGAINST;
 import static vn.dienbien.ntm.council.Choice.FOR;
 import static vn.dienbien.ntm.council.Choice.FOR_BASIC;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
@@ -22,7 +23,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.round.ProcedureDraftService;
+import vn.dienbien.ntm.round.ProcedureSetting;
+import vn.dienbien.ntm.round.ProcedureValueService;
+import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
+import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
@@ -39,6 +45,8 @@ class SessionEdgesTest extends DatabaseTest {
   @Autowired ConflictService conflicts;
   @Autowired WrittenOpinionService opinions;
   @Autowired CouncilMembersService members;
+  @Autowired ProcedureDraftService drafts;
+  @Autowired ProcedureValueService values;
 
   /**
    * The first members of the council are present; the next ones have written, in time or late; the
@@ -60,7 +68,7 @@ class SessionEdgesTest extends DatabaseTest {
     "one vote short,                   10, 0, 0, 0,  8, 2, 0, NOT_PASSED",
     "9 of 10 with an abstention,       10, 0, 0, 0,  9, 0, 1, PASSED",
     "abstentions count as not for,     10, 0, 0, 0,  8, 0, 2, NOT_PASSED",
-    "who casts no ballot, too,         10, 0, 0, 0,  8, 0, 0, NOT_PASSED",
+    "who casts none stays counted,     10, 0, 0, 0,  8, 0, 0, NOT_PASSED",
     "a tie,                            10, 0, 0, 0,  5, 5, 0, NOT_PASSED",
     "a conflict leaves nine of nine,   10, 0, 0, 1,  9, 0, 0, PASSED",
     "a conflict leaves eight of nine,  10, 0, 0, 1,  8, 1, 0, NOT_PASSED",
@@ -190,10 +198,17 @@ class SessionEdgesTest extends DatabaseTest {
   @Transactional
   @DisplayName("where the version does not know it, nobody can vote for basically met")
   void withoutBasic() {
-    DossierStory dossier = a.dossier().combined();
-    jdbc.update(
-        "update procedure_setting set value = 0 where version_id = 'qd2540'"
-            + " and name = 'verdict.basicallyMet'");
+    String version =
+        Acting.as(
+            a.holder(Role.ADMIN, A.PROVINCE),
+            () -> {
+              String draft = drafts.copy("qd2540");
+              ProcedureSetting basically =
+                  drafts.read(draft).settings().get("verdict.basicallyMet");
+              values.change(draft, basically, BigDecimal.ZERO, "QD 1/2026", true);
+              return draft;
+            });
+    DossierStory dossier = a.dossier(version).combined();
     hall.open(4, dossier);
     assertRefused("council.noSuchChoice", () -> hall.cast(hall.person(1), 0, FOR_BASIC));
   }
