@@ -171,6 +171,16 @@ class SecrecyTest extends DatabaseTest {
     assertThat(written).doesNotContain(Choice.AGAINST.name(), Choice.ABSTAIN.name());
   }
 
+  @Test
+  @DisplayName(
+      "the database that comes with the portal keeps no log of statements beside its tables")
+  void databaseLogs() {
+    assertThat(
+            jdbc.queryForMap(
+                "select @@log_bin as binlog, @@general_log as general, @@slow_query_log as slow"))
+        .allSatisfy((log, isOn) -> assertThat(String.valueOf(isOn)).as(log).isIn("0", "false"));
+  }
+
   private List<Choice> stored(int item) {
     return jdbc.queryForList(
         "select choice from ballot force index (primary) where agenda_item_id = " + item,

@@ -57,8 +57,7 @@ class WithdrawnDossierTest extends DatabaseTest {
     hall.close();
 
     List<String> minutes = read(() -> letters.minutes(session));
-    assertThat(minutes)
-        .containsSequence("1. Xã Mường Nhà", "- Kết luận: Hồ sơ đã rút");
+    assertThat(minutes).containsSequence("1. Xã Mường Nhà", "- Kết luận: Hồ sơ đã rút");
     assertThat(read(() -> letters.voteCount(session)))
         .containsSequence("Mường Nhà", "-", "-", "-", "-", "-", "-", "-", "-", "Hồ sơ đã rút")
         .containsSequence("Mường Pồn", "3", "3", "3", "0", "0", "0", "0", "100,00 %");

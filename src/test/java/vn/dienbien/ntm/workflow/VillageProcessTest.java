@@ -15,12 +15,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
+import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.VillageStory;
 import vn.dienbien.ntm.support.WaysTaken;
+import vn.dienbien.ntm.village.RecognitionService;
+import vn.dienbien.ntm.village.VillageLevel;
 import vn.dienbien.ntm.village.VillageLinks;
 import vn.dienbien.ntm.village.VillageProcess;
+import vn.dienbien.ntm.village.VillageRequests;
 import vn.dienbien.ntm.village.VillageService;
 import vn.dienbien.ntm.village.VillageStatus;
 
@@ -33,6 +39,8 @@ class VillageProcessTest extends DatabaseTest {
 
   @Autowired private VillageStory story;
   @Autowired private VillageService villages;
+  @Autowired private VillageRequests requests;
+  @Autowired private RecognitionService recognitions;
   @Autowired private VillageProcess process;
   @Autowired private TransactionTemplate transaction;
   @Autowired private HistoryService history;
@@ -103,6 +111,44 @@ class VillageProcessTest extends DatabaseTest {
       Acting.as(story.leader(), () -> villages.withdraw(request, "reason"));
       assertEnded(request, VillageStatus.WITHDRAWN, "villageWithdrawn");
     }
+  }
+
+  @Test
+  @DisplayName("without districts the province verifies and decides")
+  void withoutDistrict() {
+    String successor =
+        jdbc.queryForObject("select successor_id from unit where id = ?", String.class, A.COMMUNE);
+    SignedIn officer = a.holder(Role.COMMUNE_OFFICER, successor);
+    SignedIn leader = a.holder(Role.COMMUNE_LEADER, successor);
+    SignedIn province = a.holder(Role.PROVINCE_OFFICER, A.PROVINCE);
+    SignedIn chair = a.holder(Role.PROVINCE_LEADER, A.PROVINCE);
+    long village = story.village();
+    long request = Acting.as(officer, () -> requests.open(village, VillageLevel.NTM, 2025));
+    story.fill(officer, request);
+    Acting.as(leader, () -> villages.request(request));
+    assertAt(request, VillageStatus.VERIFYING, "villageVerify");
+    assertThat(story.actors(request)).containsExactly("PROVINCE_OFFICER@11");
+    story.find(province, request);
+    Acting.as(province, () -> villages.verified(request));
+    assertAt(request, VillageStatus.DECIDING, "villageDecide");
+    assertThat(story.actors(request)).containsExactly("PROVINCE_LEADER@11");
+    Acting.as(chair, () -> recognitions.decide(request, story.decision(request, true, "")));
+    assertEnded(request, VillageStatus.RECOGNISED, "villageRecognised");
+  }
+
+  @Test
+  @DisplayName(
+      "a recognised village becomes a model village the same way, by the set of that level")
+  void modelVillage() {
+    long request = story.opened(story.ntmVillage(), VillageLevel.KIEU_MAU);
+    story.fill(request);
+    assertThat(story.page(story.officer(), request).request().level())
+        .isEqualTo(VillageLevel.KIEU_MAU);
+    Acting.as(story.leader(), () -> villages.request(request));
+    story.find(request);
+    Acting.as(story.verifier(), () -> villages.verified(request));
+    story.decide(request, true, "");
+    assertEnded(request, VillageStatus.RECOGNISED, "villageRecognised");
   }
 
   @Test
