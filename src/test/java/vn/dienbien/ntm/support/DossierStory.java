@@ -685,6 +685,11 @@ public class DossierStory {
 
   /** The Standing Committee has answered. */
   public DossierStory opinionGiven(OpinionStance stance, String text) {
+    return opinionGivenBy(provinceOfficer(), stance, text);
+  }
+
+  /** The Standing Committee has answered; the desk of the province records it. */
+  public DossierStory opinionGivenBy(SignedIn desk, OpinionStance stance, String text) {
     CommitteeOpinion opinion =
         new CommitteeOpinion(
             "10/BC-UBND",
@@ -694,7 +699,7 @@ public class DossierStory {
             stance,
             text,
             null);
-    Acting.as(provinceOfficer(), () -> a.opinions.record(id, opinion));
+    Acting.as(desk, () -> a.opinions.record(id, opinion));
     return this;
   }
 
