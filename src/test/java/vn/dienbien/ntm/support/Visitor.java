@@ -120,9 +120,9 @@ public final class Visitor {
     return page.getByLabel(label).first();
   }
 
-  /** Waits until the words are on the screen. */
+  /** Waits until the words are on the screen; what only screen readers find does not count. */
   public Visitor sees(String words) {
-    page.getByText(words).first().waitFor();
+    page.getByText(words).locator("visible=true").first().waitFor();
     return this;
   }
 
