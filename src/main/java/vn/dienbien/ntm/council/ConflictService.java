@@ -47,6 +47,7 @@ public class ConflictService {
     Room room = rooms.read(sessionId);
     ItemState item = room.item(itemId);
     Member seat = room.member(memberId);
+    item.requireStillThere();
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new Refusal("council.conflict.noReason", LONGEST_REASON);
     }

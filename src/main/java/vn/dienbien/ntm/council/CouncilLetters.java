@@ -122,7 +122,7 @@ public class CouncilLetters {
     return say(
         "when",
         SessionMinutes.TIME.format(session.summary().openedAt()),
-        LetterText.longDate(session.summary().heldOn()),
+        LetterText.longDate(session.summary().openedAt().toLocalDate()),
         session.summary().place());
   }
 

@@ -147,10 +147,19 @@ public class CouncilMembersService {
   /** A substitute stands in for the last time on that day. */
   @UserCommand
   public void endSubstitute(int substituteId, LocalDate lastDay) {
+    members.lock();
     requireDay(lastDay);
-    if (!members.endSubstitute(substituteId, lastDay)) {
-      throw new NotThere("substitute " + substituteId);
+    LocalDate from =
+        members.all().stream()
+            .flatMap(term -> term.substitutes().stream())
+            .filter(substitute -> substitute.id() == substituteId)
+            .map(Substitute::fromDay)
+            .findFirst()
+            .orElseThrow(() -> new NotThere("substitute " + substituteId));
+    if (lastDay.isBefore(from)) {
+      throw new Refusal("council.endsBeforeStart", CouncilService.DAY.format(from));
     }
+    members.endSubstitute(substituteId, lastDay);
     audit.append(
         SUBJECT, Audience.PROVINCE, "council.substituteEnded", CouncilService.DAY.format(lastDay));
   }

@@ -29,6 +29,7 @@ public class CouncilService {
 
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  private static final int LONGEST_PLACE = 200;
   private static final int LONGEST_REASON = 500;
 
   private final CouncilRepository council;
@@ -84,6 +85,9 @@ public class CouncilService {
     }
     if (place.isBlank()) {
       throw new Refusal("council.noPlace");
+    }
+    if (place.strip().length() > LONGEST_PLACE) {
+      throw new Refusal("council.placeTooLong", LONGEST_PLACE);
     }
     if (secret != null && (reason.isBlank() || reason.length() > LONGEST_REASON)) {
       throw new Refusal("council.ballot.noReason", LONGEST_REASON);

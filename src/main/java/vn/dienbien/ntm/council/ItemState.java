@@ -26,6 +26,13 @@ record ItemState(
     return row.status() != DossierStatus.COUNCIL;
   }
 
+  /** Refuses work on a dossier that was withdrawn meanwhile. */
+  void requireStillThere() {
+    if (hasLeft()) {
+      throw new Refusal("council.dossierLeft", row.communeName());
+    }
+  }
+
   /** The member or whoever sits for them may not vote: both are bound by either's conflict. */
   boolean isConflicted(Member seat) {
     return conflicts.stream()
@@ -85,7 +92,7 @@ record ItemState(
   }
 
   int voted() {
-    return takenBy.size() + (paper == null ? 0 : paper.sum()) + writtenVotes().size();
+    return takenBy.size() + (paper == null ? 0 : (int) paper.sum()) + writtenVotes().size();
   }
 
   /** Says no when the ballots counted on paper are more than those who may vote. */

@@ -71,10 +71,9 @@ class MembershipRepository {
         .update();
   }
 
-  boolean endSubstitute(int substituteId, LocalDate lastDay) {
-    return sql.sql("update council_substitute set until_day = ? where id = ?")
-            .params(lastDay, substituteId)
-            .update()
-        == 1;
+  void endSubstitute(int substituteId, LocalDate lastDay) {
+    sql.sql("update council_substitute set until_day = ? where id = ?")
+        .params(lastDay, substituteId)
+        .update();
   }
 }

@@ -55,6 +55,8 @@ public class PaperBallotService {
   public void enter(int sessionId, int itemId, PaperCount count) {
     gate.enterOpen(sessionId);
     ItemState item = rooms.read(sessionId).item(itemId);
+    item.requireStillThere();
+    requireSeen(item.paper(), count);
     if (!item.takenBy().isEmpty()) {
       throw new Refusal("council.paper.mixed", item.takenBy().size());
     }
@@ -82,6 +84,13 @@ public class PaperBallotService {
             LocalDateTime.now(clock)));
     ballotTasks.closeAll(item.row().dossierId());
     log(sessionId, "council.paperEntered", item);
+  }
+
+  /** A count that a colleague entered meanwhile is not overwritten unseen. */
+  private static void requireSeen(PaperCount kept, PaperCount count) {
+    if (kept != null && !kept.enteredAt().equals(count.enteredAt())) {
+      throw new Refusal("council.paper.enteredBy", kept.enteredBy());
+    }
   }
 
   /** Takes the count back: members vote on their screens again. */

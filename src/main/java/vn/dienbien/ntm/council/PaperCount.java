@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
  * @param abstained how many abstain
  * @param invalid how many say nothing clear; they stay in the denominator
  * @param fileId key of the scanned sheet
- * @param enteredBy who entered them
+ * @param enteredBy who entered them; of a count about to be entered: the one it takes the place of
  * @param enteredAt when
  */
 public record PaperCount(
@@ -30,9 +30,24 @@ public record PaperCount(
     return new PaperCount(votesFor, votesBasic, against, abstained, invalid, fileId, null, null);
   }
 
+  /** The same in place of a count that was entered before; null: there is none. */
+  public PaperCount inPlaceOf(PaperCount known) {
+    return known == null
+        ? this
+        : new PaperCount(
+            votesFor,
+            votesBasic,
+            against,
+            abstained,
+            invalid,
+            fileId,
+            known.enteredBy(),
+            known.enteredAt());
+  }
+
   /** How many ballots there are. */
-  public int sum() {
-    return votesFor + votesBasic + against + abstained + invalid;
+  public long sum() {
+    return (long) votesFor + votesBasic + against + abstained + invalid;
   }
 
   boolean isNegativeAnywhere() {

@@ -89,9 +89,7 @@ public class VotingService {
   }
 
   private static void requireBallot(ItemState item, Member seat, Choice choice) {
-    if (item.hasLeft()) {
-      throw new Refusal("council.dossierLeft", item.row().communeName());
-    }
+    item.requireStillThere();
     if (item.isConflicted(seat)) {
       throw new Refusal("council.conflict.mine");
     }
@@ -121,6 +119,7 @@ public class VotingService {
       throw new Refusal("council.unmet.noReason", LONGEST_REASON);
     }
     ItemState item = rooms.read(sessionId).item(itemId);
+    item.requireStillThere();
     council.explain(item.id(), reason.strip(), currentUser.get().displayName());
     audit.append(
         CouncilLinks.subject(sessionId),

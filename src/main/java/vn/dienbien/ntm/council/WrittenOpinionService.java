@@ -79,6 +79,7 @@ public class WrittenOpinionService {
   }
 
   private static void check(ItemState item, Member seat, Choice choice, boolean isLate) {
+    item.requireStillThere();
     if (!item.rules().allowsWritten()) {
       throw new Refusal("council.opinion.notAllowed");
     }

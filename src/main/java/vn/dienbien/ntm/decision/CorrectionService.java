@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,17 +55,21 @@ public class CorrectionService {
   /**
    * Records a correction of the decision on a dossier.
    *
+   * @param seen number of the last correction that the person saw; null: none
    * @throws Refusal when it is not theirs, nothing was decided yet, nothing would change, a part is
    *     missing or impossible, or a number was given to another document of the same year
    */
   @UserCommand
-  public void correct(long dossierId, NewCorrection right) {
+  public void correct(long dossierId, String seen, NewCorrection right) {
     dossiers.lockedIn(dossierId, dossiers.visible(dossierId).status());
     if (!isActor(dossierId)) {
       throw new Refusal("dossier.notYours");
     }
     Decision wrong =
         decisions.ofDossier(dossierId).orElseThrow(() -> new Refusal("decision.none.yet"));
+    if (!Objects.equals(wrong.correctedBy(), seen)) {
+      throw new Refusal("decision.correct.changed", wrong.correctedBy());
+    }
     right.check(wrong, LocalDate.now(clock));
     long id =
         corrections.add(wrong, right, currentUser.get().displayName(), LocalDateTime.now(clock));

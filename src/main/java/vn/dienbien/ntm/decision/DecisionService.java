@@ -45,6 +45,8 @@ public class DecisionService {
   /** The log's entry of a closed appraisal. */
   private static final String APPRAISED = "step.combined";
 
+  private static final String PASSED = "step.passed";
+
   private final DecisionRepository decisions;
   private final DecisionNumbers numbers;
   private final DecisionWarnings warnings;
@@ -93,6 +95,7 @@ public class DecisionService {
   public void decide(long dossierId, NewDecision decision) {
     DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.DECIDING);
     decision.check(LocalDate.now(clock));
+    requireAfterVote(dossierId, decision.decidedOn());
     requireKnown(dossier, decision.outcome());
     if (decision.reasons().isBlank() && warnings.of(dossierId).needsReason(decision.outcome())) {
       throw new Refusal("decision.noReasonAgainst");
@@ -108,6 +111,17 @@ public class DecisionService {
         DossierStatus.valueOf(decision.outcome().name()),
         decision.number(),
         DAY.format(decision.decidedOn()));
+  }
+
+  private void requireAfterVote(long dossierId, LocalDate decidedOn) {
+    audit
+        .lastOf(DossierLinks.subject(dossierId), PASSED)
+        .map(vote -> vote.at().toLocalDate())
+        .filter(decidedOn::isBefore)
+        .ifPresent(
+            voted -> {
+              throw new Refusal("decision.beforeVote", DAY.format(voted));
+            });
   }
 
   private void requireKnown(DossierFacts dossier, DecisionOutcome outcome) {

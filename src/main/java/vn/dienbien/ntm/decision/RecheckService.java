@@ -71,7 +71,7 @@ public class RecheckService {
             .lockedDecision(decisionId)
             .orElseThrow(() -> new NotThere("decision " + decisionId));
     ProcedureVersion version = procedures.version(versionId);
-    if (!version.has(RevocationStep.PROPOSE)) {
+    if (version.isDraft() || !version.has(RevocationStep.PROPOSE)) {
       throw new Refusal("revoke.unknown", version.name());
     }
     if (!access.isDesk(version)) {

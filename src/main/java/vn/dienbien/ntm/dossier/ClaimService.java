@@ -23,6 +23,8 @@ import vn.dienbien.ntm.security.CurrentUser;
 public class ClaimService {
 
   private static final int LONGEST_REASON = 2000;
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_SIGNER = 150;
 
   private final DossierAccess access;
   private final ClaimReader reader;
@@ -151,6 +153,9 @@ public class ClaimService {
     Dossier dossier = access.locked(dossierId);
     if (!access.rights(dossier).mayEdit()) {
       throw new Refusal("claim.notOpen");
+    }
+    if (letter.number().length() > LONGEST_NUMBER || letter.signer().length() > LONGEST_SIGNER) {
+      throw new Refusal("dossier.registration.tooLong", LONGEST_NUMBER, LONGEST_SIGNER);
     }
     if (letter.fileId() != null) {
       documents.requireReadable(letter.fileId());

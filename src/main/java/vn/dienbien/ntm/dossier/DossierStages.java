@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +130,17 @@ public class DossierStages {
   /** Keeps that the signed-in person took part: they will have no ballot on it in the council. */
   public void tookPart(long dossierId, DossierPart part) {
     participants.add(dossierId, currentUser.get().personId(), part);
+  }
+
+  /** Who registered or filed a dossier for the commune: they judge it at no later step. */
+  public Set<Long> filers(long dossierId) {
+    return participants.of(dossierId).entrySet().stream()
+        .filter(
+            person ->
+                person.getValue().contains(DossierPart.REGISTERED)
+                    || person.getValue().contains(DossierPart.FILED))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who took part in a dossier, and how, by person. */

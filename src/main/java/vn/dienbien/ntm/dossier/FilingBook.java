@@ -1,6 +1,9 @@
 package vn.dienbien.ntm.dossier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.base.Refusal;
@@ -16,24 +19,30 @@ class FilingBook {
   private final ClaimReader claims;
   private final DossierParticipants participants;
   private final CurrentUser currentUser;
+  private final Clock clock;
 
   FilingBook(
       FilingRepository filings,
       ReturnRepository returns,
       ClaimReader claims,
       DossierParticipants participants,
-      CurrentUser currentUser) {
+      CurrentUser currentUser,
+      Clock clock) {
     this.filings = filings;
     this.returns = returns;
     this.claims = claims;
     this.participants = participants;
     this.currentUser = currentUser;
+    this.clock = clock;
   }
 
   /** The letter it goes with; throws a {@link Refusal} with everything that is missing. */
   SignedLetter complete(Dossier dossier) {
     SignedLetter letter = filings.draftLetter(dossier.id());
-    List<Sentence> missing = FilingRule.violations(claims.read(dossier), letter);
+    List<Sentence> missing = new ArrayList<>(FilingRule.violations(claims.read(dossier), letter));
+    if (letter.date() != null && letter.date().isAfter(LocalDate.now(clock))) {
+      missing.add(Sentence.of("dossier.letter.inFuture"));
+    }
     if (!missing.isEmpty()) {
       throw new Refusal(missing);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,9 @@ class ReviewOpening {
 
   private void open(DossierFacts dossier, Stage stage, Map<ActorKey, List<String>> subjects) {
     reviews.open(dossier.id(), stage, subjects, dossier.statusSince());
-    dossiers.grant(dossier.id(), subjects.keySet(), stage.name());
+    if (stage == Stage.APPRAISAL) {
+      dossiers.grant(dossier.id(), subjects.keySet(), stage.name());
+    }
     LocalDateTime due = deadlines.dueAt(dossier, stage.step()).orElse(null);
     worklist.openAll(
         subjects.keySet().stream()
@@ -78,8 +81,11 @@ class ReviewOpening {
 
   /** The criteria are dealt out among the verifiers of the district, one after the other. */
   private Map<ActorKey, List<String>> criteriaByVerifier(DossierFacts dossier) {
+    Set<Long> filers = dossiers.filers(dossier.id());
     List<PersonSummary> verifiers =
-        people.holdersOf(ActorKey.of(Role.DISTRICT_VERIFIER, dossier.districtId()));
+        people.holdersOf(ActorKey.of(Role.DISTRICT_VERIFIER, dossier.districtId())).stream()
+            .filter(person -> !filers.contains(person.id()))
+            .toList();
     if (verifiers.isEmpty()) {
       throw new Refusal("review.noVerifier");
     }

@@ -84,6 +84,7 @@ public class ReviewService {
       int version) {
     DossierFacts dossier = dossiers.lockedIn(dossierId, stage.status());
     requireAssignee(dossier, assignee);
+    requireDidNotFile(dossier);
     if (remark.length() > LONGEST_REMARK) {
       throw new Refusal("review.remarkTooLong", LONGEST_REMARK);
     }
@@ -122,6 +123,7 @@ public class ReviewService {
   public void conclude(long dossierId, Stage stage, ActorKey assignee) {
     DossierFacts dossier = dossiers.lockedIn(dossierId, stage.status());
     requireAssignee(dossier, assignee);
+    requireDidNotFile(dossier);
     long round = round(dossierId, stage);
     Assignment own = own(assignments.of(round), assignee);
     if (own.isDone()) {
@@ -157,6 +159,9 @@ public class ReviewService {
     if (confirmation.number().length() > LONGEST_NUMBER) {
       throw new Refusal("review.remarkTooLong", LONGEST_NUMBER);
     }
+    if (confirmation.date() != null && confirmation.date().isAfter(now().toLocalDate())) {
+      throw new Refusal("dossier.letter.inFuture");
+    }
     if (confirmation.fileId() != null) {
       documents.requireReadable(confirmation.fileId());
     }
@@ -187,6 +192,12 @@ public class ReviewService {
     return user.is(assignee)
         && (!assignee.isPerson()
             || user.is(ActorKey.of(Role.DISTRICT_VERIFIER, dossier.districtId())));
+  }
+
+  private void requireDidNotFile(DossierFacts dossier) {
+    if (dossiers.filers(dossier.id()).contains(currentUser.get().personId())) {
+      throw new Refusal("review.filedByMe");
+    }
   }
 
   private long round(long dossierId, Stage stage) {

@@ -75,6 +75,7 @@ public class VerificationService {
   public void assign(long dossierId, int criterionNo, ActorKey verifier) {
     DossierFacts dossier = dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
     String name = nameOf(verifier, dossier);
+    requireDidNotFile(verifier, dossier, name);
     Criterion criterion = criteria.set(dossier.setId()).criterion(criterionNo);
     long round = round(dossierId);
     List<Finding> findings = reviews.findings(round);
@@ -112,6 +113,12 @@ public class VerificationService {
         .displayName();
   }
 
+  private void requireDidNotFile(ActorKey verifier, DossierFacts dossier, String name) {
+    if (dossiers.filers(dossier.id()).stream().map(ActorKey::ofPerson).anyMatch(verifier::equals)) {
+      throw new Refusal("review.filedByThem", name);
+    }
+  }
+
   /** Makes sure that the verifier has an open assignment and its row in the worklist. */
   private void take(DossierFacts dossier, long round, ActorKey verifier) {
     Assignment known =
@@ -124,7 +131,6 @@ public class VerificationService {
     }
     if (known == null) {
       assignments.add(round, verifier);
-      dossiers.grant(dossier.id(), List.of(verifier), Stage.VERIFICATION.name());
     } else {
       assignments.reopen(round, List.of(verifier));
     }
@@ -142,6 +148,9 @@ public class VerificationService {
   public void keepDecision(long dossierId, TeamDecision decision) {
     dossiers.lockedForActor(dossierId, DossierStatus.VERIFYING);
     requireAtMost(LONGEST_NUMBER, decision.number());
+    if (decision.date() != null && decision.date().isAfter(now().toLocalDate())) {
+      throw new Refusal("dossier.letter.inFuture");
+    }
     reviews.keepDecision(round(dossierId), decision);
   }
 

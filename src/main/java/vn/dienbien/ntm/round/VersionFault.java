@@ -13,6 +13,11 @@ final class VersionFault {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_STEP = 365;
 
+  /** Without a term a commune that stays silent would be heard for ever. */
+  private static final String HEARING = "revokeHear";
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(LONGEST_STEP);
+
   /** The figures that a step needs, by step. */
   private static final Map<String, List<String>> NEEDED =
       Map.of(
@@ -71,6 +76,9 @@ final class VersionFault {
       if (step.source().isBlank()) {
         faults.add(Sentence.of("procedure.fault.step.source", name));
       }
+      if (step.duration().isEmpty() && step.id().equals(HEARING)) {
+        faults.add(Sentence.of("procedure.fault.step.noDuration", name));
+      }
       if (step.duration().isPresent()
           && (step.duration().getAsInt() < 1 || step.duration().getAsInt() > LONGEST_STEP)) {
         faults.add(Sentence.of("procedure.fault.step.duration", name, LONGEST_STEP));
@@ -107,7 +115,10 @@ final class VersionFault {
     return switch (setting.unit()) {
       case "percent" -> value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
       case ProcedureSetting.YES_NO -> value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
-      default -> value.compareTo(BigDecimal.ONE) >= 0 && value.stripTrailingZeros().scale() <= 0;
+      default ->
+          value.compareTo(BigDecimal.ONE) >= 0
+              && value.compareTo(MOST) <= 0
+              && value.stripTrailingZeros().scale() <= 0;
     };
   }
 

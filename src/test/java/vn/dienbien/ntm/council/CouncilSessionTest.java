@@ -266,7 +266,16 @@ class CouncilSessionTest extends DatabaseTest {
     hall.cast(hall.person(1), 1, FOR);
     assertRefused("council.paper.mixed", () -> enter(session, onScreens, 5, 0, 0, 0));
     assertRefused("council.paperTooMany", () -> enter(session, onPaper, 4, 1, 0, 1));
+    assertRefused(
+        "council.paperTooMany", () -> enter(session, onPaper, 1_500_000_000, 1_500_000_000, 0, 0));
     Acting.as(secretary, () -> enter(session, onPaper, 5, 0, 0, 0));
+    assertRefused("council.paper.enteredBy", () -> enter(session, onPaper, 4, 1, 0, 0));
+    assertThat(hall.item(0).paper().votesFor()).isEqualTo(5);
+    PaperCount known = hall.item(0).paper();
+    long sheet = known.fileId();
+    Acting.as(
+        secretary,
+        () -> papers.enter(session, onPaper, PaperCount.of(5, 0, 0, 0, 0, sheet).inPlaceOf(known)));
     assertThat(hall.awaited(dossier)).isEmpty();
     assertRefused("council.paper.there", () -> hall.cast(hall.person(2), 0, FOR));
     int late = hall.seat(hall.person(5));
@@ -307,6 +316,24 @@ class CouncilSessionTest extends DatabaseTest {
   void overrideNeedsAReason() {
     LocalDate day = LocalDate.now().plusDays(1);
     assertRefused("council.ballot.noReason", () -> council.plan(day, "hall", false, " "));
+  }
+
+  @Test
+  @DisplayName("a place that is too long, and a substitute whose last day is before the first")
+  void impossibleEntries() {
+    assertRefused(
+        "council.placeTooLong", () -> council.plan(LocalDate.now().plusDays(1), "x".repeat(201)));
+    hall.planned(3);
+    int seat = hall.seat(hall.person(1));
+    long person = hall.person(30).personId();
+    LocalDate first = LocalDate.of(2050, 5, 2);
+    Acting.as(hall.secretary(), () -> members.addSubstitute(seat, person, first, null, null));
+    int substitute =
+        hall.jdbc.queryForObject(
+            "select max(id) from council_substitute where person_id = ?", Integer.class, person);
+    assertRefused(
+        "council.endsBeforeStart", () -> members.endSubstitute(substitute, first.minusDays(1)));
+    Acting.as(hall.secretary(), () -> members.endSubstitute(substitute, first));
   }
 
   @Test

@@ -1,16 +1,20 @@
 package vn.dienbien.ntm.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.letter.Letter;
+import vn.dienbien.ntm.letter.LetterText;
 import vn.dienbien.ntm.letter.LetterWriter;
 import vn.dienbien.ntm.letter.Read;
 import vn.dienbien.ntm.support.A;
@@ -27,6 +31,11 @@ class WithdrawnDossierTest extends DatabaseTest {
   @Autowired Hall hall;
   @Autowired CouncilLetters letters;
   @Autowired LetterWriter writer;
+  @Autowired CouncilService council;
+  @Autowired WrittenOpinionService opinions;
+  @Autowired PaperBallotService papers;
+  @Autowired ConflictService conflicts;
+  @Autowired VotingService voting;
 
   @Test
   @DisplayName("withdrawn from a planned session, which is then opened and closed")
@@ -47,6 +56,30 @@ class WithdrawnDossierTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("whoever still works on it in the room is told that it was withdrawn")
+  void stillInAForm() {
+    DossierStory story = a.dossier().combined();
+    int session = hall.planned(3, story);
+    int item = hall.item(0).id();
+    int seat = hall.seat(hall.person(3));
+    long sheet = Acting.as(hall.secretary(), a::storedPdf);
+    withdraw(story);
+    assertLeftBehind(() -> opinions.record(session, item, seat, Choice.FOR, sheet));
+    hall.markAll();
+    Acting.as(hall.secretary(), () -> council.open(session));
+    assertLeftBehind(() -> papers.enter(session, item, PaperCount.of(3, 0, 0, 0, 0, sheet)));
+    assertLeftBehind(() -> conflicts.declare(session, item, seat, "reason"));
+    assertLeftBehind(() -> voting.explain(session, item, "reason"));
+    assertThat(hall.close().agenda().get(0).tally().cast()).isZero();
+  }
+
+  private void assertLeftBehind(Runnable work) {
+    assertThatThrownBy(() -> Acting.as(hall.secretary(), work))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("council.dossierLeft");
+  }
+
+  @Test
   @DisplayName("minutes and vote count name it as withdrawn, without figures of a vote")
   void letters() {
     DossierStory gone = a.dossier(A.OTHER_COMMUNE, A.DISTRICT).combinedWithUnmet(17);
@@ -57,6 +90,10 @@ class WithdrawnDossierTest extends DatabaseTest {
     hall.close();
 
     List<String> minutes = read(() -> letters.minutes(session));
+    assertThat(minutes)
+        .as("the day on which it was opened, whenever it was planned for")
+        .anyMatch(
+            line -> line.startsWith("Hồi ") && line.contains(LetterText.longDate(LocalDate.now())));
     assertThat(minutes).containsSequence("1. Xã Mường Nhà", "- Kết luận: Hồ sơ đã rút");
     assertThat(read(() -> letters.voteCount(session)))
         .containsSequence("Mường Nhà", "-", "-", "-", "-", "-", "-", "-", "-", "Hồ sơ đã rút")

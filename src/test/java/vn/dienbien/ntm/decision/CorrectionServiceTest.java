@@ -29,7 +29,15 @@ class CorrectionServiceTest extends DatabaseTest {
   }
 
   private void correct(DossierStory story, NewCorrection right) {
-    Acting.as(story.provinceLeader(), () -> corrections.correct(story.id(), right));
+    String seen =
+        Acting.as(story.provinceLeader(), () -> decisions.ofDossier(story.id()))
+            .map(Decision::correctedBy)
+            .orElse(null);
+    correct(story, seen, right);
+  }
+
+  private void correct(DossierStory story, String seen, NewCorrection right) {
+    Acting.as(story.provinceLeader(), () -> corrections.correct(story.id(), seen, right));
   }
 
   private static NewCorrection of(
@@ -114,6 +122,21 @@ class CorrectionServiceTest extends DatabaseTest {
     refused(second, of(second, second.id() + "/DC", right, TODAY, name), "decision.numberTaken");
     correct(second, of(second, second.id() + "/DC", own, TODAY, name));
     assertThat(recorded(second).number()).isEqualTo(own);
+  }
+
+  @Test
+  @DisplayName(
+      "whoever corrects what a colleague has corrected meanwhile is told, and undoes nothing")
+  void correctedMeanwhile() {
+    DossierStory story = a.dossier().recognised();
+    String number = recorded(story).number();
+    correct(story, null, of(story, story.id() + "/DC", number, TODAY, "Mường Pồn A"));
+    NewCorrection late = of(story, story.id() + "/DC2", story.id() + "/R", TODAY, "Mường Pồn");
+    assertThatThrownBy(() -> correct(story, null, late))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("decision.correct.changed")
+        .hasMessageContaining(story.id() + "/DC");
+    assertThat(recorded(story).communeName()).isEqualTo("Mường Pồn A");
   }
 
   @Test

@@ -91,6 +91,7 @@ class DecisionLettersTest extends DatabaseTest {
         () ->
             corrections.correct(
                 story.id(),
+                null,
                 new NewCorrection(
                     story.id() + "/DC",
                     TODAY,

@@ -18,6 +18,7 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.round.ProcedureDraftService;
 import vn.dienbien.ntm.round.Recognitions;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
@@ -34,13 +35,18 @@ class RevocationServiceTest extends DatabaseTest {
   @Autowired RevocationService revocations;
   @Autowired RevocationQueries queries;
   @Autowired Recognitions recognitions;
+  @Autowired ProcedureDraftService drafts;
 
   @Test
-  @DisplayName("a version without revocation is refused with a sentence, and so is the wrong desk")
+  @DisplayName(
+      "a version without revocation or still a draft is refused with a sentence, and so is the wrong desk")
   void versions() {
     RevocationStory story = a.recheck();
     assertRefused("revoke.unknown", story.desk(), () -> open(story, A.SET, "qd2540"));
     assertRefused("revoke.notYours", story.desk(), () -> open(story, A.SET, "qd18-2022"));
+    SignedIn admin = a.holder(Role.ADMIN, A.PROVINCE);
+    String draft = Acting.as(admin, () -> drafts.copy(RevocationStory.VERSION));
+    assertRefused("revoke.unknown", story.desk(), () -> open(story, A.SET, draft));
     SignedIn desk = a.holder(Role.DEPARTMENT_DESK, "SNNPTNT");
     assertRefused("revoke.notYours", desk, () -> open(story, A.SET, "two-tier-2025"));
     Acting.as(desk, () -> open(story, A.SET, "qd18-2022"));

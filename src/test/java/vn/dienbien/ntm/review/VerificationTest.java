@@ -18,6 +18,7 @@ import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.letter.Read;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
@@ -71,6 +72,60 @@ class VerificationTest extends DatabaseTest {
                             "",
                             moved.version())))
         .hasMessageContaining("review.notAssigned");
+  }
+
+  @Test
+  @DisplayName("whoever filed it for the commune before they changed office may not judge it")
+  void filedByTheVerifier() {
+    DossierStory story = a.dossier().filed();
+    SignedIn filer = a.holder(Role.DISTRICT_VERIFIER, A.DISTRICT, 1);
+    jdbc.update(
+        "insert into dossier_participant (dossier_id, person_id, part) values (?, ?, 'FILED')",
+        story.id(),
+        filer.personId());
+    story.acceptedNow();
+    ActorKey key = ActorKey.ofPerson(filer.personId());
+    assertThat(story.assignments(Stage.VERIFICATION))
+        .extracting(Assignment::assignee)
+        .isNotEmpty()
+        .doesNotContain(key);
+    assertThatThrownBy(() -> assign(story, 1, key))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("review.filedByThem");
+
+    DossierStory late = a.dossier().accepted();
+    SignedIn verifier = late.assignee(late.assigneeOf("1"));
+    jdbc.update(
+        "insert into dossier_participant (dossier_id, person_id, part) values (?, ?, 'REGISTERED')",
+        late.id(),
+        verifier.personId());
+    assertThatThrownBy(() -> late.record(Stage.VERIFICATION, finding(late, "1"), Verdict.MET))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("review.filedByMe");
+  }
+
+  @Test
+  @DisplayName("the decision on the team and a department's letter are not of tomorrow")
+  void datesAhead() {
+    LocalDate tomorrow = LocalDate.now().plusDays(1);
+    DossierStory story = a.dossier().accepted();
+    assertThatThrownBy(
+            () ->
+                Acting.as(
+                    story.districtOfficer(),
+                    () ->
+                        verifications.keepDecision(story.id(), new TeamDecision("1/QD", tomorrow))))
+        .hasMessageContaining("dossier.letter.inFuture");
+    DossierStory appraised = a.dossier().received();
+    ActorKey department = appraised.assignments(Stage.APPRAISAL).get(0).assignee();
+    assertThatThrownBy(
+            () ->
+                Acting.as(
+                    appraised.assignee(department),
+                    () ->
+                        reviews.confirm(
+                            appraised.id(), department, new Confirmation("1/SYT", tomorrow, null))))
+        .hasMessageContaining("dossier.letter.inFuture");
   }
 
   @Test

@@ -100,6 +100,23 @@ class ProcedureDraftTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("Counts and days have an end, and the hearing of a commune needs its term")
+  void bounds() {
+    String id = drafts.copy("two-tier-2025");
+    ProcedureSetting notice = drafts.read(id).settings().get("consultation.notice");
+    for (String days : List.of("366", "1000000000")) {
+      assertThatThrownBy(() -> values.change(id, notice, new BigDecimal(days), "source", true))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("procedure.refused.value.days");
+    }
+    ProcedureStep hear = drafts.read(id).step("revokeHear");
+    values.change(id, hear, step(hear, OptionalInt.empty(), "source", true));
+    assertThat(drafts.faults(id))
+        .extracting(Sentence::key)
+        .contains("procedure.fault.step.noDuration");
+  }
+
+  @Test
   @DisplayName("What is edited in a draft is seen at once, and the version it came from stays")
   void edit() {
     String id = drafts.copy("qd2540");

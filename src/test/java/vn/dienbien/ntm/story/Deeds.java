@@ -251,7 +251,7 @@ class Deeds {
     deeds.put(
         "correct",
         deed(
-            dossier -> corrections.correct(dossier.id(), correction(dossier)),
+            dossier -> corrections.correct(dossier.id(), null, correction(dossier)),
             DossierStatus.RECOGNISED,
             Role.PROVINCE_LEADER));
     deeds.putAll(registering());

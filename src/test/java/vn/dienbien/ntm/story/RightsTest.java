@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.Stage;
+import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -172,6 +174,24 @@ class RightsTest extends DatabaseTest {
       assertThat(Acting.as(stranger, () -> queries.page(everything(), 0, 500)))
           .noneMatch(row -> row.id() == id);
     }
+  }
+
+  @Test
+  @DisplayName("a verifier who left the district sees its dossiers no longer, by whatever they did")
+  void leftTheDistrict() {
+    DossierStory story = a.dossier().accepted();
+    SignedIn verifier = story.assignee(story.assigneeOf("1"));
+    assertThat(Acting.as(verifier, () -> queries.header(story.id()))).isNotNull();
+    SignedIn moved =
+        new SignedIn(
+            verifier.personId(),
+            verifier.username(),
+            verifier.displayName(),
+            Set.of(new Office(Role.DISTRICT_VERIFIER, A.OTHER_DISTRICT)));
+    assertThatThrownBy(() -> Acting.as(moved, () -> queries.header(story.id())))
+        .isInstanceOf(NotThere.class);
+    assertThat(Acting.as(moved, () -> queries.page(everything(), 0, 500)))
+        .noneMatch(row -> row.id() == story.id());
   }
 
   /** People of other places, and those of the province who have no part in it yet. */

@@ -180,6 +180,6 @@ class SideStepsBudgetTest extends DatabaseTest {
     budget.step(
         "correct the decision",
         story.provinceLeader(),
-        () -> corrections.correct(story.id(), right));
+        () -> corrections.correct(story.id(), null, right));
   }
 }

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.council.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.council.AgendaItem;
 import vn.dienbien.ntm.council.CouncilSession;
 import vn.dienbien.ntm.council.PaperCount;
@@ -30,7 +31,8 @@ final class PaperForm {
                       session.summary().id(),
                       item.id(),
                       PaperCount.of(
-                          of(yes), of(basic), of(no), of(none), of(invalid), scan.fileId()));
+                              of(yes), of(basic), of(no), of(none), of(invalid), scan.fileId())
+                          .inPlaceOf(known));
               Notices.success("council.paper.entered", item.communeName());
               refresh.run();
             },
@@ -53,6 +55,10 @@ final class PaperForm {
   }
 
   private static int of(IntegerField field) {
-    return field.getValue() == null ? 0 : field.getValue();
+    if (field.getValue() == null) {
+      field.focus();
+      throw new Refusal("council.paper.noNumber", field.getLabel());
+    }
+    return field.getValue();
   }
 }

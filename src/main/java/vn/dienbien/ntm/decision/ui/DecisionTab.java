@@ -134,7 +134,7 @@ class DecisionTab implements DossierTab {
             today(),
             currentUser.get().displayName(),
             correction -> {
-              desk.corrections().correct(dossierId, correction);
+              desk.corrections().correct(dossierId, decision.correctedBy(), correction);
               done("decision.correct.done");
             })
         .open();

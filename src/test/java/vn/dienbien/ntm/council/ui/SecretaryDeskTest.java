@@ -120,6 +120,9 @@ class SecretaryDeskTest extends ViewTest {
     _setValue(_get(IntegerField.class, s -> s.withLabel("Phiếu không hợp lệ")), 1);
     _get(ScanField.class).take(sheet());
     assertThatThrownBy(() -> _click(button("Ghi kết quả kiểm phiếu"))).isInstanceOf(Refusal.class);
+    _setValue(_get(IntegerField.class, s -> s.withLabel("Tán thành")), null);
+    assertThatThrownBy(() -> _click(button("Ghi kết quả kiểm phiếu")))
+        .hasMessageContaining("council.paper.noNumber");
     _setValue(_get(IntegerField.class, s -> s.withLabel("Tán thành")), 4);
     _click(button("Ghi kết quả kiểm phiếu"));
     _assertOne(Span.class, s -> s.withText("Đã bỏ phiếu 5/5"));
