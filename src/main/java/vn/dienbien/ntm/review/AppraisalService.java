@@ -3,6 +3,10 @@ package vn.dienbien.ntm.review;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.base.Refusal;
@@ -76,14 +80,46 @@ public class AppraisalService {
   /** Keeps the officer's findings on criteria; others stay as they are. */
   @UserCommand
   public void combine(long dossierId, List<CombinedFinding> findings) {
+    keep(combining(dossierId), findings);
+  }
+
+  /**
+   * Combines one criterion.
+   *
+   * @param seen what stood there when the person began; null: nothing
+   * @throws Refusal when a colleague combined it since
+   */
+  @UserCommand
+  public void combine(long dossierId, CombinedFinding seen, CombinedFinding finding) {
     DossierFacts dossier = combining(dossierId);
+    CombinedFinding kept = combined(dossierId).get(finding.criterionNo());
+    if (!Objects.equals(seen, kept)) {
+      throw new Refusal("review.combinedMeanwhile", finding.criterionNo());
+    }
+    keep(dossier, List.of(finding));
+  }
+
+  /** Combines what nobody has combined yet; what stands there stays. */
+  @UserCommand
+  public void adopt(long dossierId, List<CombinedFinding> proposals) {
+    DossierFacts dossier = combining(dossierId);
+    Map<Integer, CombinedFinding> kept = combined(dossierId);
+    keep(dossier, proposals.stream().filter(one -> !kept.containsKey(one.criterionNo())).toList());
+  }
+
+  private Map<Integer, CombinedFinding> combined(long dossierId) {
+    return reviews.combined(round(dossierId)).stream()
+        .collect(Collectors.toMap(CombinedFinding::criterionNo, Function.identity()));
+  }
+
+  private void keep(DossierFacts dossier, List<CombinedFinding> findings) {
     CriteriaSet set = criteria.set(dossier.setId());
     findings.forEach(
         finding -> {
           set.criterion(finding.criterionNo());
           requireAtMost(LONGEST_TEXT, finding.remark());
         });
-    reviews.combine(round(dossierId), findings);
+    reviews.combine(round(dossier.id()), findings);
   }
 
   /** Keeps the report's conclusion while it is being written. */

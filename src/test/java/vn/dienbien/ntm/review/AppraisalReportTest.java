@@ -1,12 +1,14 @@
 package vn.dienbien.ntm.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.DossierLetters;
 import vn.dienbien.ntm.letter.Read;
@@ -63,6 +65,26 @@ class AppraisalReportTest extends DatabaseTest {
             Acting.as(story.provinceOfficer(), a::set), story.sheet(Stage.VERIFICATION));
     assertThat(district.criteria()).isEqualTo(new VerdictCounts(19, 0, 0, 0, 0));
     assertThat(district.indicators()).isEqualTo(new VerdictCounts(49, 0, 0, 0, 0));
+  }
+
+  @Test
+  @DisplayName("what a colleague combined meanwhile is neither adopted over nor overwritten unseen")
+  void combinedMeanwhile() {
+    DossierStory story = a.dossier().appraised();
+    CombinedFinding theirs = new CombinedFinding(3, Verdict.NOT_MET, "their words");
+    as(story, () -> appraisals.combine(story.id(), null, theirs));
+    CombinedFinding mine = new CombinedFinding(3, Verdict.MET, "mine");
+    assertThatThrownBy(() -> as(story, () -> appraisals.combine(story.id(), null, mine)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("review.combinedMeanwhile");
+    as(story, () -> appraisals.adopt(story.id(), a.everythingMet()));
+    assertThat(story.sheet(Stage.APPRAISAL).combined()).hasSize(19).contains(theirs);
+    as(story, () -> appraisals.combine(story.id(), theirs, mine));
+    assertThat(story.sheet(Stage.APPRAISAL).combined()).contains(mine);
+  }
+
+  private static void as(DossierStory story, Runnable act) {
+    Acting.as(story.provinceOfficer(), act);
   }
 
   /** The departments and then the officer find a verdict of each kind; the rest is met. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Verdict;
@@ -68,22 +69,26 @@ class CombinePanel extends Div {
   }
 
   private CombineRow row(Criterion criterion, ReviewSheet sheet, Assignees names) {
-    return new CombineRow(
-        criterion, sheet, proposals.get(criterion.no()), names, finding -> keep(List.of(finding)));
+    return new CombineRow(criterion, sheet, proposals.get(criterion.no()), names, this::keep);
   }
 
   private int indexOf(CombinedFinding finding) {
     return all.stream().map(CombineRow::no).toList().indexOf(finding.criterionNo());
   }
 
-  private void keep(List<CombinedFinding> findings) {
-    desk.appraisals().combine(dossierId, findings);
+  private void keep(CombinedFinding seen, CombinedFinding finding) {
+    desk.appraisals().combine(dossierId, seen, finding);
+    kept(sheet -> {});
+  }
+
+  private void kept(Consumer<ReviewSheet> shown) {
     chip.saved();
     refresh();
     desk.queries()
         .sheet(dossierId, Stage.APPRAISAL)
         .ifPresent(
             sheet -> {
+              shown.accept(sheet);
               tables.removeAll();
               tables.add(new CountTable(set, sheet));
             });
@@ -105,8 +110,9 @@ class CombinePanel extends Div {
       Notices.success("review.adopted.none");
       return;
     }
-    keep(adopted);
-    adopted.forEach(finding -> all.get(indexOf(finding)).show(finding));
+    desk.appraisals().adopt(dossierId, adopted);
+    // What a colleague combined meanwhile stands, and is shown.
+    kept(sheet -> sheet.combined().forEach(finding -> all.get(indexOf(finding)).show(finding)));
     refresh();
     Notices.success("review.adopted", adopted.size());
   }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Indicator;
 import vn.dienbien.ntm.criteria.Verdict;
@@ -23,13 +23,14 @@ class CombineRow extends Div {
   private final VerdictField verdict;
   private final TextArea remark;
   private boolean isShowing;
+  private transient CombinedFinding seen;
 
   CombineRow(
       Criterion criterion,
       ReviewSheet sheet,
       Optional<Verdict> proposal,
       Assignees names,
-      Consumer<CombinedFinding> keep) {
+      BiConsumer<CombinedFinding, CombinedFinding> keep) {
     this.criterion = criterion;
     addClassNames("ntm-pair", "ntm-combine-row");
     String subject = Texts.of("review.subject.criterion", String.valueOf(criterion.no()));
@@ -45,6 +46,7 @@ class CombineRow extends Div {
   /** Shows a finding without keeping it again. */
   void show(CombinedFinding finding) {
     isShowing = true;
+    seen = finding;
     verdict.setValue(finding.verdict());
     remark.setValue(finding.remark());
     remark.setEnabled(true);
@@ -59,10 +61,13 @@ class CombineRow extends Div {
     return criterion.no();
   }
 
-  private void changed(Consumer<CombinedFinding> keep) {
+  private void changed(BiConsumer<CombinedFinding, CombinedFinding> keep) {
     remark.setEnabled(!verdict.isEmpty());
     if (!isShowing && !verdict.isEmpty()) {
-      keep.accept(new CombinedFinding(no(), verdict.getValue(), remark.getValue().strip()));
+      CombinedFinding now =
+          new CombinedFinding(no(), verdict.getValue(), remark.getValue().strip());
+      keep.accept(seen, now);
+      seen = now;
     }
   }
 
