@@ -24,7 +24,7 @@ public final class Visitor {
   /** The layout scrolls inside the window: as high as its highest part, within reason. */
   private static final String CONTENT_HEIGHT =
       """
-      () => Math.min(4000, Math.ceil(Math.max(900, ...[...document.querySelectorAll('*')]
+      () => Math.min(6000, Math.ceil(Math.max(900, ...[...document.querySelectorAll('*')]
         .filter(part => getComputedStyle(part).overflowY !== 'hidden')
         .map(part => part.scrollHeight + Math.max(0, part.getBoundingClientRect().top)))))
       """;
