@@ -11,7 +11,7 @@ final class WalkDossier {
 
   private static final int REMEMBERED = 25;
   private static final int TRIED_AFTER_THE_END = 6;
-  private static final int TRIED_AFTER_THE_COUNCIL = 25;
+  private static final int TRIED_AFTER_THE_DECISION = 25;
 
   final DossierStory story;
   final WalkModel law;
@@ -45,7 +45,7 @@ final class WalkDossier {
   /** Enough was tried with it after its end; or the days of a year are used up. */
   boolean isWalkedToTheEnd() {
     triedSinceTheEnd += law.isEnded() ? 1 : 0;
-    int enough = law.isKnownToCouncil ? TRIED_AFTER_THE_COUNCIL : TRIED_AFTER_THE_END;
+    int enough = law.isDecided() ? TRIED_AFTER_THE_DECISION : TRIED_AFTER_THE_END;
     return triedSinceTheEnd > enough || law.day.isAfter(LocalDate.now().minusDays(30));
   }
 

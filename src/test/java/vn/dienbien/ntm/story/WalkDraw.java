@@ -34,16 +34,16 @@ final class WalkDraw {
   Attempt next(WalkModel dossier) {
     int kind = random.nextInt(20);
     Attempt attempt;
-    if (kind < 11) {
+    if (kind < 12) {
       attempt = right(dossier);
-    } else if (kind < 14) {
+    } else if (kind < 15) {
       attempt = new Attempt(right(dossier).deed(), any(people.all));
-    } else if (kind < 17) {
-      attempt = rightPersonOfAnotherMoment(dossier);
     } else if (kind < 18) {
+      attempt = tooEarlyOrTooLate(dossier);
+    } else if (kind < 19) {
       attempt = last.getOrDefault(dossier, right(dossier));
     } else {
-      attempt = new Attempt(any(law.deeds()), any(people.all));
+      attempt = nonsense();
     }
     last.put(dossier, attempt);
     return attempt;
@@ -67,17 +67,26 @@ final class WalkDraw {
         return new Attempt(one.getKey().deed(), any(one.getValue()));
       }
     }
-    return new Attempt(any(law.deeds()), any(people.all));
+    return nonsense();
   }
 
   private int share(WalkRule rule) {
     return rule.share() * (played.contains(rule) ? 1 : NEWS);
   }
 
-  private Attempt rightPersonOfAnotherMoment(WalkModel dossier) {
+  /** Somebody whose business it is, but at another time. */
+  private Attempt tooEarlyOrTooLate(WalkModel dossier) {
     WalkRule rule = any(law.rules);
-    List<SignedIn> who = people.all.stream().filter(p -> rule.isFor(dossier, p)).toList();
-    return new Attempt(rule.deed(), any(who.isEmpty() ? people.all : who));
+    List<SignedIn> who =
+        people.all.stream()
+            .filter(person -> rule.isFor(dossier, person))
+            .filter(person -> law.allowing(rule.deed(), dossier, person).isEmpty())
+            .toList();
+    return who.isEmpty() ? nonsense() : new Attempt(rule.deed(), any(who));
+  }
+
+  private Attempt nonsense() {
+    return new Attempt(any(law.deeds()), any(people.all));
   }
 
   private <T> T any(List<T> all) {

@@ -100,6 +100,10 @@ final class WalkModel {
     return WalkStep.of(status).isEmpty();
   }
 
+  boolean isDecided() {
+    return DECIDED.contains(status);
+  }
+
   boolean isReview() {
     return status == VERIFYING || status == APPRAISING;
   }
@@ -202,7 +206,7 @@ final class WalkModel {
    * Where the engine waits: in the step; after a decision in its publication, until that is made.
    */
   Set<String> tokens() {
-    return DECIDED.contains(status) && !isPublished
+    return isDecided() && !isPublished
         ? Set.of("publish")
         : WalkStep.of(status).map(step -> Set.of(step.id)).orElse(Set.of());
   }

@@ -41,6 +41,9 @@ final class WalkPeople {
 
   final List<SignedIn> all = new ArrayList<>();
 
+  /** Of those who are alike, departments and members of the council, but the first. */
+  final List<SignedIn> watched;
+
   WalkPeople(A a) {
     CriteriaSet set = Acting.as(a.holder(Role.VIEWER, A.PROVINCE), a::set);
     set.indicators().forEach(indicator -> departments.addAll(indicator.departments()));
@@ -59,6 +62,11 @@ final class WalkPeople {
     }
     all.add(a.holder(Role.DISTRICT_VERIFIER, A.DISTRICT));
     all.add(a.holder(Role.COMMUNE_LEADER, HEIR));
+    watched = new ArrayList<>(all);
+    watched.removeAll(council.subList(2, council.size()));
+    departments.stream()
+        .skip(1)
+        .forEach(code -> watched.remove(a.holder(Role.DEPARTMENT_APPRAISER, code)));
   }
 
   private static List<SignedIn> numbered(int count, IntFunction<SignedIn> one) {

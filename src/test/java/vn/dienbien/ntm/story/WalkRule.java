@@ -19,7 +19,7 @@ record WalkRule(
     List<String> logs,
     int share) {
 
-  private static final int COMMON = 12;
+  private static final int COMMON = 100;
 
   static WalkRule of(String line) {
     List<String> cells =

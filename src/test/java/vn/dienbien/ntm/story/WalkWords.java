@@ -44,6 +44,8 @@ final class WalkWords {
       case "in time" -> !dossier.isLate;
       case "registration kept" -> dossier.hasRegistration;
       case "proved" -> dossier.proofs > 0;
+      case "has letter" -> dossier.hasLetter;
+      case "no letter" -> !dossier.hasLetter;
       case "complete" -> dossier.proofs > 0 && dossier.hasLetter;
       case "commented" -> dossier.hasComments;
       case "never returned" -> dossier.returned == null;
@@ -57,7 +59,10 @@ final class WalkWords {
       case "answer not the last" -> !holds("answer the last", dossier, person);
       case "at work" -> dossier.review.isAtWork(person);
       case "nobody at work" -> dossier.review.atWork().isEmpty();
-      case "all judged" -> dossier.review.isJudgedBy(person);
+      case "one at work" -> dossier.review.atWork().size() == 1;
+      case "not one at work" -> dossier.review.atWork().size() != 1;
+      case "judged" -> dossier.review.isJudgedBy(person);
+      case "not judged" -> !dossier.review.isJudgedBy(person);
       case "the last" -> dossier.review.atWork().size() == 1 && !dossier.isOwed;
       case "not the last" -> !holds("the last", dossier, person);
       case "announcements running" -> !dossier.areAnnouncementsOver;
