@@ -62,14 +62,14 @@ class WalkCheck {
         .isEqualTo(law.status.name());
     assertThat(jdbc.queryForList(TOKENS, String.class, dossier.id()))
         .as("tokens")
-        .containsExactlyElementsOf(law.tokens());
+        .containsExactlyElementsOf(WalkWork.tokens(law));
     assertThat(
             jdbc.queryForList(
                 "select concat(step_id, ' ', actor_key) from open_task where dossier_id = ?",
                 String.class,
                 dossier.id()))
         .as("worklist")
-        .containsExactlyInAnyOrderElementsOf(law.rows());
+        .containsExactlyInAnyOrderElementsOf(WalkWork.rows(law));
     assertThat(rights(dossier, people)).as("rights").isEqualTo(lawfulRights(law, people));
   }
 

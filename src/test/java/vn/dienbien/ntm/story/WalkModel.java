@@ -2,14 +2,10 @@ package vn.dienbien.ntm.story;
 
 import static vn.dienbien.ntm.dossier.DossierStatus.APPRAISING;
 import static vn.dienbien.ntm.dossier.DossierStatus.COUNCIL;
-import static vn.dienbien.ntm.dossier.DossierStatus.HEARING;
-import static vn.dienbien.ntm.dossier.DossierStatus.SUPPLEMENTING;
-import static vn.dienbien.ntm.dossier.DossierStatus.SUPPLEMENTING_FOR_PROVINCE;
 import static vn.dienbien.ntm.dossier.DossierStatus.VERIFYING;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.Role;
@@ -109,7 +105,7 @@ final class WalkModel {
   }
 
   /** The office of a role for this dossier. */
-  private static Office office(Role role) {
+  static Office office(Role role) {
     return switch (role.level()) {
       case COMMUNE -> new Office(role, WalkPeople.COMMUNE);
       case DISTRICT -> new Office(role, WalkPeople.DISTRICT);
@@ -127,7 +123,7 @@ final class WalkModel {
     return WalkStep.of(status).filter(step -> person.offices().contains(actor(step))).isPresent();
   }
 
-  private Office actor(WalkStep step) {
+  Office actor(WalkStep step) {
     return step.role == null ? version.desk : office(step.role);
   }
 
@@ -173,42 +169,6 @@ final class WalkModel {
   void closeSession() {
     session.state = WalkSession.State.CLOSED;
     isDoubtful |= status == COUNCIL && session.isPassedBasically();
-  }
-
-  /** Everything that must be done now, each as "work who". */
-  Set<String> rows() {
-    Set<String> rows = new TreeSet<>();
-    WalkStep.of(status).ifPresent(step -> rows.add(step.id + " " + actor(step).key()));
-    if (status == SUPPLEMENTING || status == SUPPLEMENTING_FOR_PROVINCE) {
-      rows.add("file " + office(Role.COMMUNE_LEADER).key());
-    }
-    if (isReview()) {
-      String work = status == VERIFYING ? "verifyCriteria " : "appraiseIndicators ";
-      review.atWork().forEach(assignee -> rows.add(work + assignee));
-    }
-    if (isReview() && isOwed) {
-      rows.add("supplementReview " + office(Role.COMMUNE_OFFICER).key());
-      rows.add("sendSupplement " + office(Role.COMMUNE_LEADER).key());
-    }
-    if (status == HEARING && !areAnnouncementsOver) {
-      rows.add("announce " + office(Role.DISTRICT_OFFICER).key());
-    }
-    if (status == HEARING && !isSurveyOver) {
-      rows.add("survey " + office(Role.FRONT_OFFICER).key());
-    }
-    if (status == COUNCIL && session.state == WalkSession.State.OPEN) {
-      session.awaited().forEach(member -> rows.add("castBallot " + member));
-    }
-    return rows;
-  }
-
-  /**
-   * Where the engine waits: in the step; after a decision in its publication, until that is made.
-   */
-  Set<String> tokens() {
-    return isDecided() && !isPublished
-        ? Set.of("publish")
-        : WalkStep.of(status).map(step -> Set.of(step.id)).orElse(Set.of());
   }
 
   static String key(SignedIn person) {
