@@ -80,20 +80,25 @@ record SessionMinutes(CouncilSession session) {
         .forEach(
             conflict ->
                 parts.add(new Part.Item("-", say("conflict", conflict.name(), reason(conflict)))));
-    if (!item.unmet().criteria().isEmpty()) {
-      String criteria =
-          item.unmet().criteria().stream().map(String::valueOf).collect(Collectors.joining(", "));
-      parts.add(new Part.Item("-", say("unmet", criteria, item.unmet().reason())));
-    }
     if (item.outcome() != Outcome.LEFT) {
-      parts.add(new Part.Item("-", say(item.isSecret() ? "way.secret" : "way.open")));
-      parts.add(new Part.Item("-", figures(item.tally())));
+      addVote(parts, item);
     }
     item.votes().forEach(vote -> parts.add(new Part.Item("+", vote(vote))));
     parts.add(
         new Part.Item(
             "-",
             say("conclusion", OfficialWords.say(Sentence.of("Outcome." + item.outcome().name())))));
+  }
+
+  /** Of a dossier that was withdrawn there is none to tell, nor a reason to recognise it. */
+  private static void addVote(List<Part> parts, AgendaItem item) {
+    if (!item.unmet().criteria().isEmpty()) {
+      String criteria =
+          item.unmet().criteria().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      parts.add(new Part.Item("-", say("unmet", criteria, item.unmet().reason())));
+    }
+    parts.add(new Part.Item("-", say(item.isSecret() ? "way.secret" : "way.open")));
+    parts.add(new Part.Item("-", figures(item.tally())));
   }
 
   private static String reason(Conflict conflict) {

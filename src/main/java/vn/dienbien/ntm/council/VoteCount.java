@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.council;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.dienbien.ntm.base.OfficialWords;
 import vn.dienbien.ntm.base.Sentence;
@@ -11,11 +12,14 @@ import vn.dienbien.ntm.letter.Part;
 /** The table of a vote-count sheet: sums only, as they were announced. */
 final class VoteCount {
 
+  private static final int FIGURES = 8;
+  private static final String NONE = "-";
+
   /**
-   * A dossier that was voted on.
+   * A dossier that was on the agenda.
    *
    * @param commune name of the commune
-   * @param outcome what the vote came to
+   * @param outcome what the vote came to, or that it was withdrawn before
    * @param tally its count
    */
   record Row(String commune, Outcome outcome, Tally tally) {}
@@ -25,20 +29,15 @@ final class VoteCount {
   static Part.Table table(List<Row> rows) {
     List<List<String>> cells = new ArrayList<>();
     for (Row row : rows) {
-      Tally tally = row.tally();
-      cells.add(
-          List.of(
-              String.valueOf(cells.size() + 1),
-              row.commune(),
-              String.valueOf(tally.entitled()),
-              String.valueOf(tally.cast()),
-              String.valueOf(tally.votesFor()),
-              String.valueOf(tally.votesBasic()),
-              String.valueOf(tally.against()),
-              String.valueOf(tally.abstained()),
-              String.valueOf(tally.invalid()),
-              share(tally.votesFor() + tally.votesBasic(), tally.entitled()),
-              OfficialWords.say(Sentence.of("Outcome." + row.outcome().name()))));
+      List<String> line = new ArrayList<>();
+      line.add(String.valueOf(cells.size() + 1));
+      line.add(row.commune());
+      line.addAll(
+          row.outcome() == Outcome.LEFT
+              ? Collections.nCopies(FIGURES, NONE)
+              : figures(row.tally()));
+      line.add(OfficialWords.say(Sentence.of("Outcome." + row.outcome().name())));
+      cells.add(line);
     }
     return new Part.Table(
         List.of(
@@ -56,9 +55,21 @@ final class VoteCount {
         cells);
   }
 
+  private static List<String> figures(Tally tally) {
+    return List.of(
+        String.valueOf(tally.entitled()),
+        String.valueOf(tally.cast()),
+        String.valueOf(tally.votesFor()),
+        String.valueOf(tally.votesBasic()),
+        String.valueOf(tally.against()),
+        String.valueOf(tally.abstained()),
+        String.valueOf(tally.invalid()),
+        share(tally.votesFor() + tally.votesBasic(), tally.entitled()));
+  }
+
   /** "95,00 %", or a dash where nobody was entitled. */
   static String share(int part, int whole) {
-    return whole == 0 ? "-" : LetterText.percent(Share.of(part, whole));
+    return whole == 0 ? NONE : LetterText.percent(Share.of(part, whole));
   }
 
   private static String say(String column) {

@@ -21,11 +21,15 @@ class DecisionRepository {
       " from decision c left join decision_correction x on x.id = (select max(y.id) from"
           + " decision_correction y where y.decision_id = c.id) ";
 
+  private static final String DECIDED_ON = "coalesce(x.right_on, c.decided_on)";
+
   private static final String SELECT =
       "select c.id, c.dossier_id, c.commune_id, coalesce(x.right_name, c.commune_name) as"
           + " commune_name, p.name as district_name, c.level, c.assessment_year, c.outcome,"
           + " coalesce(x.right_number, c.number) as number,"
-          + " coalesce(x.right_on, c.decided_on) as decided_on,"
+          + " "
+          + DECIDED_ON
+          + " as decided_on,"
           + " coalesce(x.right_signer, c.signer) as signer, c.signing_mark, c.position, c.reasons,"
           + " c.source, c.inferred, c.published_at, c.file_id, x.number as corrected_by,"
           + " x.decided_on as corrected_on"
@@ -89,8 +93,11 @@ class DecisionRepository {
     return sql.sql(
             SELECT
                 + where(filter, params)
-                + " order by decided_on is null, decided_on desc, c.assessment_year desc,"
-                + " p.position, u.position, c.id limit :limit offset :offset")
+                + " order by "
+                + DECIDED_ON
+                + " is null, "
+                + DECIDED_ON
+                + " desc, c.assessment_year desc, p.position, u.position, c.id limit :limit offset :offset")
         .params(params)
         .query(Decision.class)
         .list();
@@ -107,8 +114,9 @@ class DecisionRepository {
   /** The years that the register has something of, the newest first. */
   List<Integer> years() {
     return sql.sql(
-            "select distinct coalesce(year(coalesce(x.right_on, c.decided_on)), c.assessment_year)"
-                + " as y"
+            "select distinct coalesce(year("
+                + DECIDED_ON
+                + "), c.assessment_year) as y"
                 + FROM
                 + "having y is not null order by y desc")
         .query(Integer.class)

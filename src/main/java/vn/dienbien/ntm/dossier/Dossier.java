@@ -44,6 +44,7 @@ public class Dossier {
   @Column(name = "late")
   private boolean isLate;
 
+  private Boolean submittedLate;
   private LocalDateTime statusSince;
   private LocalDateTime openedAt;
 
@@ -101,6 +102,22 @@ public class Dossier {
       isLate = false;
     }
     move(to, at);
+  }
+
+  /** The district sends it to the province; the first time decides on lateness. */
+  void submit(DossierStatus from, boolean late, LocalDateTime at) {
+    if (submittedLate == null) {
+      submittedLate = late;
+    }
+    advance(from, DossierStatus.SUBMITTED, at);
+  }
+
+  /** The district takes back what it sent; a first submission taken back has not been made. */
+  void recallSubmission(boolean wasFirst, LocalDateTime at) {
+    if (wasFirst) {
+      submittedLate = null;
+    }
+    advance(DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENTED, at);
   }
 
   /** Keeps what the district's vote came to: a dossier that fell short is not sent on. */
@@ -192,6 +209,16 @@ public class Dossier {
   /** Whether the first filing came after the round's cut-off. Late filings are marked, not lost. */
   public boolean isLate() {
     return isLate;
+  }
+
+  /** Whether the district has sent it, and not taken that back. */
+  boolean isSubmitted() {
+    return submittedLate != null;
+  }
+
+  /** Whether the district first sent it after its own cut-off. */
+  public boolean isSubmittedLate() {
+    return Boolean.TRUE.equals(submittedLate);
   }
 
   /** Since when it has its status. */

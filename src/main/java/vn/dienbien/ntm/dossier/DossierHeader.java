@@ -14,6 +14,7 @@ import vn.dienbien.ntm.security.ActorKey;
  * @param districtCutoff "trước ngày": the last day is the one before
  * @param firstFiledAt null before
  * @param isLate whether it was first filed after the cut-off
+ * @param isSubmittedLate whether the district first sent it after its cut-off
  * @param isTurnedDownByDistrict whether the district's vote fell short: it can only be declined
  * @param actor who has the step now; null once it has ended
  * @param rights what the signed-in person may do
@@ -26,6 +27,7 @@ public record DossierHeader(
     LocalDate districtCutoff,
     LocalDateTime firstFiledAt,
     boolean isLate,
+    boolean isSubmittedLate,
     boolean isTurnedDownByDistrict,
     ActorKey actor,
     DossierRights rights) {}

@@ -33,7 +33,8 @@ class DossierList {
     String order = filter.sort().column + (filter.descending() ? " desc" : "") + ", d.id";
     return sql.sql(
             "select d.id, d.receipt_number, d.commune_name, u.name as district_name,"
-                + " r.assessment_year, d.status, d.status_since, d.late as is_late"
+                + " r.assessment_year, d.status, d.status_since, d.late as is_late,"
+                + " coalesce(d.submitted_late, false) as is_submitted_late"
                 + FROM
                 + where
                 + " order by "

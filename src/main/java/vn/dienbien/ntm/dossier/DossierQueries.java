@@ -81,6 +81,7 @@ public class DossierQueries {
         round.districtCutoff(),
         dossier.firstFiledAt(),
         dossier.isLate(),
+        dossier.isSubmittedLate(),
         dossier.isTurnedDownByDistrict(),
         dossier.status().step().map(step -> access.actorOf(dossier, step)).orElse(null),
         access.rights(dossier));

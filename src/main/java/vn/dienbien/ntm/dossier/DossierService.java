@@ -9,7 +9,9 @@ import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.SearchText;
 import vn.dienbien.ntm.dossier.DossierProcess.Parts;
+import vn.dienbien.ntm.platform.Arrival;
 import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.round.CutoffKind;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.round.RoundService;
@@ -30,6 +32,7 @@ public class DossierService {
   private static final int LONGEST_REASONS = 4000;
 
   private final DossierRepository dossiers;
+  private final ReturnRepository returns;
   private final CriterionNotes notes;
   private final CarriedOver carriedOver;
   private final DossierAccess access;
@@ -39,10 +42,12 @@ public class DossierService {
   private final ProcedureService procedures;
   private final UnitService units;
   private final CurrentUser currentUser;
+  private final Arrival arrival;
   private final Clock clock;
 
   DossierService(
       DossierRepository dossiers,
+      ReturnRepository returns,
       CriterionNotes notes,
       CarriedOver carriedOver,
       DossierAccess access,
@@ -52,8 +57,10 @@ public class DossierService {
       ProcedureService procedures,
       UnitService units,
       CurrentUser currentUser,
+      Arrival arrival,
       Clock clock) {
     this.dossiers = dossiers;
+    this.returns = returns;
     this.notes = notes;
     this.carriedOver = carriedOver;
     this.access = access;
@@ -63,6 +70,7 @@ public class DossierService {
     this.procedures = procedures;
     this.units = units;
     this.currentUser = currentUser;
+    this.arrival = arrival;
     this.clock = clock;
   }
 
@@ -117,21 +125,25 @@ public class DossierService {
   }
 
   /**
-   * The district's leader sends the dossier to the province.
+   * The district's leader sends the dossier to the province; after the district's cut-off it is
+   * accepted too, and marked late.
    *
    * @throws Refusal when the district's vote fell short of its threshold
    */
   @UserCommand
   public void submit(long dossierId) {
+    LocalDateTime arrived = arrival.time();
     Dossier dossier = access.locked(dossierId);
     DossierStatus from = submittable(dossier);
     if (dossier.isTurnedDownByDistrict()) {
       throw new Refusal("dossier.voteFellShort");
     }
-    dossier.advance(from, DossierStatus.SUBMITTED, now());
+    boolean isFirst = !dossier.isSubmitted();
+    boolean isLate = rounds.byId(dossier.roundId()).cutoff(CutoffKind.DISTRICT).isMissedAt(arrived);
+    dossier.submit(from, isLate, arrived);
     dossiers.flush();
     process.submitted(dossierId, from, true);
-    steps.moved(dossier, from, "submitted");
+    steps.moved(dossier, from, isFirst && isLate ? "submittedLate" : "submitted");
   }
 
   /** The district's leader declines to propose the commune, for reasons that it may read. */
@@ -165,7 +177,10 @@ public class DossierService {
         dossier,
         Step.SUBMIT_PROVINCE,
         DossierStatus.SUBMITTED);
-    dossier.advance(DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENTED, now());
+    boolean wasFirst =
+        returns.ofDossier(dossierId).stream()
+            .noneMatch(past -> past.origin() == ReturnRound.Origin.PROVINCE);
+    dossier.recallSubmission(wasFirst, now());
     dossiers.flush();
     process.recalled(dossierId, DossierStatus.SUBMITTED, false);
     steps.moved(dossier, DossierStatus.SUBMITTED, DossierSteps.RECALLED);

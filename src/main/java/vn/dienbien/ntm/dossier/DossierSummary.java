@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
  * @param status where it is
  * @param statusSince since when
  * @param isLate whether it was filed late
+ * @param isSubmittedLate whether the district first sent it after its cut-off
  */
 public record DossierSummary(
     long id,
@@ -22,4 +23,5 @@ public record DossierSummary(
     int assessmentYear,
     DossierStatus status,
     LocalDateTime statusSince,
-    boolean isLate) {}
+    boolean isLate,
+    boolean isSubmittedLate) {}

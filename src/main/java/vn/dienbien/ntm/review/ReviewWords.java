@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienbien.ntm.base.OfficialWords;
@@ -68,20 +69,30 @@ final class ReviewWords {
                     List.of(
                         String.valueOf(criterion.no()),
                         criterion.name(),
-                        met(figures.byCriterion().get(criterion.no())),
+                        indicators(figures.byCriterion().get(criterion.no())),
                         say(sheet.verdictOf(criterion).orElse(null)),
                         remark(sheet, criterion)))
             .toList());
   }
 
-  private static String met(VerdictCounts counts) {
-    long all =
-        counts.met()
-            + counts.basicallyMet()
-            + counts.notMet()
-            + counts.notAssessed()
-            + counts.open();
-    return say("metOf", counts.met(), all);
+  /** How many of a criterion's indicators are met, and how many are anything else. */
+  private static String indicators(VerdictCounts counts) {
+    return Stream.concat(
+            Stream.of(say("metOf", counts.met(), counts.all())),
+            Stream.of(
+                    some(counts.basicallyMet(), Verdict.BASICALLY_MET),
+                    some(counts.notMet(), Verdict.NOT_MET),
+                    some(counts.notAssessed(), Verdict.NOT_ASSESSED),
+                    some(counts.open(), null))
+                .flatMap(Optional::stream))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Optional<String> some(long count, Verdict verdict) {
+    String word = say(verdict);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count + " " + word.substring(0, 1).toLowerCase() + word.substring(1));
   }
 
   private static String remark(ReviewSheet sheet, Criterion criterion) {

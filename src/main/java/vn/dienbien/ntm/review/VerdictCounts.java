@@ -24,6 +24,11 @@ public record VerdictCounts(long met, long basicallyMet, long notMet, long notAs
         count(verdicts, null));
   }
 
+  /** How many there are. */
+  public long all() {
+    return met + basicallyMet + notMet + notAssessed + open;
+  }
+
   private static long count(Collection<Verdict> verdicts, Verdict wanted) {
     return verdicts.stream().filter(verdict -> verdict == wanted).count();
   }

@@ -27,7 +27,8 @@ class ConsultationLettersTest extends DatabaseTest {
   void minutes() {
     DossierStory story = a.dossier().meeting();
     assertThat(offered(story, story.communeOfficer()))
-        .containsExactly("bao-cao-y-kien-xa", "bien-ban-hop-xa");
+        .containsExactly(
+            "van-ban-dang-ky", "tra-loi-dang-ky", "bao-cao-y-kien-xa", "bien-ban-hop-xa");
     assertThat(lines(story, story.communeOfficer(), "bien-ban-hop-xa"))
         .contains("BIÊN BẢN", "summary")
         .noneMatch(line -> line.contains("90,00 %"));

@@ -140,7 +140,7 @@ class CouncilSessionTest extends DatabaseTest {
 
   @Test
   @DisplayName(
-      "who appraised it or belongs to its district counts for the quorum and has no ballot")
+      "who verified or appraised it or belongs to its district counts for the quorum, not more")
   void conflictOfInterest() {
     ActorKey department = dossier.assignments(Stage.APPRAISAL).get(0).assignee();
     SignedIn appraiser = dossier.assignee(department);
@@ -153,6 +153,7 @@ class CouncilSessionTest extends DatabaseTest {
         .extracting(Conflict::personId, Conflict::kind)
         .containsExactlyInAnyOrder(
             tuple(appraiser.personId(), ConflictKind.APPRAISED),
+            tuple(official.personId(), ConflictKind.VERIFIED),
             tuple(official.personId(), ConflictKind.UNIT));
     Acting.as(secretary, () -> council.open(session));
     assertThat(hall.awaited(dossier))

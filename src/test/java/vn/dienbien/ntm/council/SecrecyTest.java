@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dienbien.ntm.support.A;
@@ -20,6 +23,7 @@ import vn.dienbien.ntm.support.DossierStory;
 
 /** Secret means secret: looks for a way from a person to a ballot in all tables. */
 @Import(Hall.class)
+@ExtendWith(OutputCaptureExtension.class)
 class SecrecyTest extends DatabaseTest {
 
   @Autowired A a;
@@ -151,6 +155,30 @@ class SecrecyTest extends DatabaseTest {
                 value.contains("AGAINST")
                     || value.contains("ABSTAIN")
                     || value.contains("PERSON@"));
+  }
+
+  @Test
+  @DisplayName("what the portal writes to its own log while people vote tells neither who nor what")
+  void ownLog(CapturedOutput log) {
+    DossierStory dossier = a.dossier().combined();
+    hall.open(3, dossier);
+    int before = log.length();
+    hall.castAll(0, Choice.FOR, Choice.AGAINST, Choice.ABSTAIN);
+    String written = log.subSequence(before, log.length()).toString();
+    for (int number = 1; number <= 3; number++) {
+      assertThat(written).doesNotContain(hall.person(number).username());
+    }
+    assertThat(written).doesNotContain(Choice.AGAINST.name(), Choice.ABSTAIN.name());
+  }
+
+  @Test
+  @DisplayName(
+      "the database that comes with the portal keeps no log of statements beside its tables")
+  void databaseLogs() {
+    assertThat(
+            jdbc.queryForMap(
+                "select @@log_bin as binlog, @@general_log as general, @@slow_query_log as slow"))
+        .allSatisfy((log, isOn) -> assertThat(String.valueOf(isOn)).as(log).isIn("0", "false"));
   }
 
   private List<Choice> stored(int item) {

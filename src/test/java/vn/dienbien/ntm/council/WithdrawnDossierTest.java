@@ -2,21 +2,31 @@ package vn.dienbien.ntm.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.letter.Letter;
+import vn.dienbien.ntm.letter.LetterWriter;
+import vn.dienbien.ntm.letter.Read;
 import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
 
 /** A dossier that was withdrawn while it stood on an agenda breaks no session. */
+@Import(Hall.class)
 class WithdrawnDossierTest extends DatabaseTest {
 
   @Autowired DossierService dossiers;
   @Autowired DossierVotes votes;
+  @Autowired Hall hall;
+  @Autowired CouncilLetters letters;
+  @Autowired LetterWriter writer;
 
   @Test
   @DisplayName("withdrawn from a planned session, which is then opened and closed")
@@ -34,6 +44,27 @@ class WithdrawnDossierTest extends DatabaseTest {
     withdraw(story);
     story.sessionClosed();
     assertLeft(story);
+  }
+
+  @Test
+  @DisplayName("minutes and vote count name it as withdrawn, without figures of a vote")
+  void letters() {
+    DossierStory gone = a.dossier(A.OTHER_COMMUNE, A.DISTRICT).combinedWithUnmet(17);
+    int session = hall.open(3, gone, a.dossier().combined());
+    hall.cast(hall.person(1), 0, Choice.FOR);
+    withdraw(gone);
+    hall.castAll(1, Choice.FOR, Choice.FOR, Choice.FOR);
+    hall.close();
+
+    List<String> minutes = read(() -> letters.minutes(session));
+    assertThat(minutes).containsSequence("1. Xã Mường Nhà", "- Kết luận: Hồ sơ đã rút");
+    assertThat(read(() -> letters.voteCount(session)))
+        .containsSequence("Mường Nhà", "-", "-", "-", "-", "-", "-", "-", "-", "Hồ sơ đã rút")
+        .containsSequence("Mường Pồn", "3", "3", "3", "0", "0", "0", "0", "100,00 %");
+  }
+
+  private List<String> read(Supplier<Letter> letter) {
+    return Read.lines(writer.docx(Acting.as(hall.secretary(), letter)));
   }
 
   private void withdraw(DossierStory story) {

@@ -1,9 +1,7 @@
 package vn.dienbien.ntm.e2e;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.charset.StandardCharsets;
 import vn.dienbien.ntm.support.Visitor;
 
 /** What the commune's people do with their dossier, as they do it on the screen. */
@@ -61,15 +59,9 @@ final class CommuneDesk {
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  /**
-   * Chooses the commune's own verdict, by the keyboard: a list that is just closing eats a click.
-   */
+  /** Chooses the commune's own verdict. */
   void judge(Locator card, String verdict) {
-    Locator choice = who.page().locator("vaadin-select-item[label='" + verdict + "']:visible");
-    Locator list = card.locator("vaadin-select-value-button");
-    list.focus();
-    list.press("Enter");
-    choice.click();
+    who.select(card, verdict);
   }
 
   /** Shares become 100/100, poverty-like shares 0/100, amounts the threshold. */
@@ -77,26 +69,13 @@ final class CommuneDesk {
     String threshold = card.locator("p").first().innerText();
     Locator fields = card.locator("vaadin-text-field input");
     if (fields.count() == 1) {
-      type(fields.first(), threshold.replaceAll("[^0-9,]", ""));
+      who.type(fields.first(), threshold.replaceAll("[^0-9,]", ""));
       return;
     }
     for (int pair = 0; pair + 1 < fields.count(); pair += 2) {
-      type(fields.nth(pair), threshold.contains("≤") ? "0" : "100");
-      type(fields.nth(pair + 1), "100");
+      who.type(fields.nth(pair), threshold.contains("≤") ? "0" : "100");
+      who.type(fields.nth(pair + 1), "100");
     }
-  }
-
-  /** Types a value and leaves the field, which keeps it. */
-  void type(Locator field, String value) {
-    field.fill(value);
-    field.press("Tab");
-  }
-
-  /** Types a date; Enter takes it over and closes the calendar. */
-  void typeDate(Locator field, String date) {
-    field.fill(date);
-    field.press("Enter");
-    field.press("Tab");
   }
 
   /** Attaches one file to every indicator that lacks evidence. */
@@ -104,33 +83,28 @@ final class CommuneDesk {
     openCriterion(1);
     who.page().getByLabel("Thêm minh chứng cho chỉ tiêu 1.1").first().click();
     who.button("Chọn mọi chỉ tiêu còn thiếu minh chứng").click();
-    upload(who.page().locator("vaadin-dialog-overlay"), fileName);
+    who.upload(who.page().locator("vaadin-dialog-overlay"), fileName);
     who.sees("Đã gắn");
     who.button("Đóng").click();
   }
 
-  /** Sends a small real PDF through the upload inside a part of the screen. */
-  void upload(Locator part, String fileName) {
-    part.locator("vaadin-upload input[type=file]")
-        .setInputFiles(new FilePayload(fileName, "application/pdf", pdf()));
-  }
-
   /** Fills in the letter and attaches its scan. */
   void attachLetter(String number, String date) {
-    Locator letter = who.page().locator("section.ntm-letter");
-    type(letter.getByLabel("Số tờ trình"), number);
-    typeDate(letter.getByLabel("Ngày ký"), date);
-    type(letter.getByLabel("Người ký"), "Chủ tịch UBND xã Mường Pồn");
-    upload(letter, "to-trinh.pdf");
+    attach("Số tờ trình", number, date, "to-trinh.pdf");
     who.sees("Tờ trình đã đủ");
   }
 
-  private static byte[] pdf() {
-    return ("%PDF-1.4\n"
-            + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\n"
-            + "trailer<</Root 1 0 R>>\n%%EOF\n")
-        .getBytes(StandardCharsets.US_ASCII);
+  /** Fills in the registration and attaches its scan. */
+  void attachRegistration(String number, String date) {
+    attach("Số văn bản đăng ký", number, date, "dang-ky.pdf");
+    who.sees("Văn bản đăng ký đã đủ");
+  }
+
+  private void attach(String numberLabel, String number, String date, String fileName) {
+    Locator letter = who.page().locator("section.ntm-letter");
+    who.type(letter.getByLabel(numberLabel), number);
+    who.typeDate(letter.getByLabel("Ngày ký"), date);
+    who.type(letter.getByLabel("Người ký"), "Chủ tịch UBND xã Mường Pồn");
+    who.upload(letter, fileName);
   }
 }

@@ -203,7 +203,7 @@ class ConcurrencyTest extends DatabaseTest {
             + " where dossier_id = ?",
         dossier.id(),
         model.id());
-    return dossier.withLetter();
+    return dossier.consultingNow().consultedNow().met().withLetter();
   }
 
   @Test

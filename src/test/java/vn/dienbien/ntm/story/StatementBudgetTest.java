@@ -2,19 +2,18 @@ package vn.dienbien.ntm.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dienbien.ntm.consultation.ConsultationLevel;
+import vn.dienbien.ntm.consultation.MeetingService;
+import vn.dienbien.ntm.consultation.NewMeeting;
 import vn.dienbien.ntm.council.Choice;
 import vn.dienbien.ntm.council.CouncilQueries;
 import vn.dienbien.ntm.council.CouncilService;
@@ -46,6 +45,7 @@ import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
+import vn.dienbien.ntm.support.Budget;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
 import vn.dienbien.ntm.support.StatementCount.Cost;
@@ -56,13 +56,10 @@ import vn.dienbien.ntm.worklist.WorklistTab;
 /** What every step and every page costs; the figures stand in target/statement-budget.txt. */
 class StatementBudgetTest extends DatabaseTest {
 
-  private static final int STEP = 60;
   private static final int TAB = 25;
   private static final int WORKLIST_PAGE = 6;
-  private static final Path REPORT = Path.of("target", "statement-budget.txt");
 
-  private final List<String> report = new ArrayList<>();
-  private final List<String> broken = new ArrayList<>();
+  private Budget budget;
 
   @Autowired DossierService dossiers;
   @Autowired ClaimService claims;
@@ -73,6 +70,7 @@ class StatementBudgetTest extends DatabaseTest {
   @Autowired VerificationService verifications;
   @Autowired SupplementService supplements;
   @Autowired AppraisalService appraisals;
+  @Autowired MeetingService meetings;
   @Autowired CouncilService council;
   @Autowired CouncilQueries councilQueries;
   @Autowired VotingService voting;
@@ -83,83 +81,99 @@ class StatementBudgetTest extends DatabaseTest {
   @Autowired Worklist worklist;
   @Autowired ManagementService engine;
 
+  @BeforeEach
+  void begin() {
+    budget = new Budget(statements);
+  }
+
   @Test
   @DisplayName("every step costs at most 60 statements and one commit")
   void steps() {
     DossierStory first = a.dossier();
     DossierStory second = a.dossier().combined();
     a.council();
-    step("open", first.communeOfficer(), () -> first.registering());
+    budget.step("open", first.communeOfficer(), () -> first.registering());
     first.withRegistration();
-    step("register", first.communeOfficer(), () -> first.registeredNow());
-    step(
+    budget.step("register", first.communeOfficer(), () -> first.registeredNow());
+    budget.step(
         "answer the registration", first.districtOfficer(), () -> first.registrationAnswered(true));
     first.stated();
     long id = first.id();
     ClaimView claim = Acting.as(first.communeOfficer(), () -> claims.book(id)).claims().get(0);
-    step("enter a value", first.communeOfficer(), () -> state(id, claim));
+    budget.step("enter a value", first.communeOfficer(), () -> state(id, claim));
     long file = Acting.as(first.communeOfficer(), a::storedPdf);
     CriteriaSet set = Acting.as(first.communeOfficer(), () -> criteria.set(A.SET));
     List<String> all = set.indicators().stream().map(Indicator::id).toList();
-    step("attach to all", first.communeOfficer(), () -> claims.attach(id, all, file));
-    step("publish the draft", first.communeOfficer(), () -> first.consultingNow());
+    budget.step("attach to all", first.communeOfficer(), () -> claims.attach(id, all, file));
+    budget.step("publish the draft", first.communeOfficer(), () -> first.consultingNow());
     first.commented();
-    step("sum up the comments", first.communeOfficer(), () -> first.summedUp());
-    step("commune meeting", first.communeOfficer(), () -> first.met());
+    budget.step("sum up the comments", first.communeOfficer(), () -> first.summedUp());
+    NewMeeting minutes = Acting.as(first.communeOfficer(), () -> first.meeting(9, 10));
+    budget.step(
+        "commune meeting",
+        first.communeOfficer(),
+        () -> meetings.record(id, ConsultationLevel.COMMUNE, minutes));
     first.withLetter();
-    step("file", first.communeLeader(), () -> filings.file(id));
-    step("recall", first.communeLeader(), () -> filings.recall(id));
+    budget.step("file", first.communeLeader(), () -> filings.file(id));
+    budget.step("recall", first.communeLeader(), () -> filings.recall(id));
     first.filedAgain();
-    step(
+    budget.step(
         "return (district)",
         first.districtOfficer(),
         () -> reception.returnItems(id, DossierStory.reasons("1.1", "5", "17.1"), ""));
     first.withLetter();
-    step("file again", first.communeLeader(), () -> filings.file(id));
-    step("accept (district)", first.districtOfficer(), () -> reception.accept(id));
-    step(
+    budget.step("file again", first.communeLeader(), () -> filings.file(id));
+    budget.step("accept (district)", first.districtOfficer(), () -> reception.accept(id));
+    budget.step(
         "ask for a supplement",
         first.districtOfficer(),
         () -> supplements.ask(id, DossierStory.reasons("1.1", "5", "17.1"), ""));
     conclude(first, Stage.VERIFICATION);
     first.withLetter();
-    step("send the supplement", first.communeLeader(), () -> supplements.send(id));
+    budget.step("send the supplement", first.communeLeader(), () -> supplements.send(id));
     List<Assignment> team = first.assignments(Stage.VERIFICATION);
-    step(
+    budget.step(
         "reassign",
         first.districtOfficer(),
         () -> verifications.assign(id, 1, team.get(1).assignee()));
     first.concludedBy(Stage.VERIFICATION);
-    step("close verification", first.districtOfficer(), () -> verifications.close(id, "words"));
+    budget.step(
+        "close verification", first.districtOfficer(), () -> verifications.close(id, "words"));
     first.announcementsRecorded().surveyed();
-    step("hear the residents", first.districtOfficer(), () -> first.announcementsConcluded());
-    step("district vote", first.districtOfficer(), () -> first.districtVoted());
-    step("submit", first.districtLeader(), () -> dossiers.submit(id));
-    step(
+    budget.step(
+        "hear the residents", first.districtOfficer(), () -> first.announcementsConcluded());
+    NewMeeting vote = Acting.as(first.districtOfficer(), () -> first.meeting(9, 10));
+    budget.step(
+        "district vote",
+        first.districtOfficer(),
+        () -> meetings.record(id, ConsultationLevel.DISTRICT, vote));
+    budget.step("submit", first.districtLeader(), () -> dossiers.submit(id));
+    budget.step(
         "return (province)",
         first.provinceOfficer(),
         () -> reception.returnItems(id, DossierStory.reasons("5"), ""));
     first.filedAgain().submittedAgain();
-    step("accept (province)", first.provinceOfficer(), () -> reception.accept(id));
+    budget.step("accept (province)", first.provinceOfficer(), () -> reception.accept(id));
     conclude(first, Stage.APPRAISAL);
     List<CombinedFinding> findings =
         set.criteria().stream()
             .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
             .toList();
-    step("combine", first.provinceOfficer(), () -> appraisals.combine(id, findings));
-    step("close the report", first.provinceOfficer(), () -> appraisals.closeReport(id, ""));
+    budget.step("combine", first.provinceOfficer(), () -> appraisals.combine(id, findings));
+    budget.step("close the report", first.provinceOfficer(), () -> appraisals.closeReport(id, ""));
     inCouncil(first, second);
-    step("opinion", first.provinceOfficer(), () -> first.opinionGiven());
-    step("decide", first.provinceLeader(), () -> first.decided(true, ""));
-    step("publish (job)", first.provinceLeader(), () -> publish(id));
+    budget.step("opinion", first.provinceOfficer(), () -> first.opinionGiven());
+    budget.step("decide", first.provinceLeader(), () -> first.decided(true, ""));
+    budget.within(Budget.STEP, "publish (job)", first.provinceLeader(), () -> publish(id));
     DossierStory silent = a.dossier().received();
-    step(
+    budget.step(
         "close over silence",
         silent.provinceOfficer(),
         () -> appraisals.closeOver(silent.id(), "no answer"));
     DossierStory leaving = a.dossier().received();
-    step("withdraw", leaving.communeLeader(), () -> dossiers.withdraw(leaving.id(), "reasons"));
-    assertThat(broken).isEmpty();
+    budget.step(
+        "withdraw", leaving.communeLeader(), () -> dossiers.withdraw(leaving.id(), "reasons"));
+    budget.assertKept();
   }
 
   private void state(long id, ClaimView claim) {
@@ -180,7 +194,8 @@ class StatementBudgetTest extends DatabaseTest {
       ActorKey who = team.get(i);
       String which = i == 0 ? ", first" : ", last";
       if (i == 0 || i == team.size() - 1) {
-        step(name + which, dossier.assignee(who), () -> reviews.conclude(dossier.id(), stage, who));
+        budget.step(
+            name + which, dossier.assignee(who), () -> reviews.conclude(dossier.id(), stage, who));
       } else {
         Acting.as(dossier.assignee(who), () -> reviews.conclude(dossier.id(), stage, who));
       }
@@ -190,20 +205,20 @@ class StatementBudgetTest extends DatabaseTest {
   private void inCouncil(DossierStory first, DossierStory second) {
     SignedIn secretary = first.secretary();
     int session = Acting.as(secretary, () -> council.plan(LocalDate.now().plusDays(1), "hall"));
-    step("put on the agenda", secretary, () -> council.addToAgenda(session, first.id()));
+    budget.step("put on the agenda", secretary, () -> council.addToAgenda(session, first.id()));
     Acting.as(secretary, () -> council.addToAgenda(session, second.id()));
     Set<Integer> members =
         Acting.as(secretary, () -> councilQueries.session(session)).members().stream()
             .map(Member::id)
             .collect(Collectors.toSet());
-    step("mark all present", secretary, () -> council.mark(session, members, true));
-    step("open the session", secretary, () -> council.open(session));
-    step("mark again while open", secretary, () -> council.mark(session, members, true));
+    budget.step("mark all present", secretary, () -> council.mark(session, members, true));
+    budget.step("open the session", secretary, () -> council.open(session));
+    budget.step("mark again while open", secretary, () -> council.mark(session, members, true));
     List<Integer> items =
         Acting.as(secretary, () -> councilQueries.session(session)).agenda().stream()
             .map(item -> item.id())
             .toList();
-    step("cast", a.member(1), () -> voting.cast(session, items.get(0), Choice.FOR));
+    budget.step("cast", a.member(1), () -> voting.cast(session, items.get(0), Choice.FOR));
     for (int member = 1; member <= A.COUNCIL_SIZE; member++) {
       int item = items.get(1);
       Acting.as(a.member(member), () -> voting.cast(session, item, Choice.FOR));
@@ -211,8 +226,9 @@ class StatementBudgetTest extends DatabaseTest {
         Acting.as(a.member(member), () -> voting.cast(session, items.get(0), Choice.FOR));
       }
     }
-    Cost cost = cost(secretary, () -> voting.close(session));
-    note("close the session, each of two dossiers", cost.statements().size() / 2, STEP, cost);
+    Cost cost = budget.cost(secretary, () -> voting.close(session));
+    budget.note(
+        "close the session, each of two dossiers", cost.statements().size() / 2, Budget.STEP, cost);
   }
 
   private void publish(long id) {
@@ -238,9 +254,9 @@ class StatementBudgetTest extends DatabaseTest {
     long id = dossier.id();
     SignedIn officer = dossier.provinceOfficer();
     for (WorklistTab tab : WorklistTab.values()) {
-      page(
-          "worklist " + tab,
+      budget.within(
           WORKLIST_PAGE,
+          "worklist " + tab,
           officer,
           () -> {
             worklist.counts();
@@ -251,20 +267,22 @@ class StatementBudgetTest extends DatabaseTest {
             }
           });
     }
-    page("list of dossiers", WORKLIST_PAGE, officer, this::listDossiers);
-    page("register", WORKLIST_PAGE, officer, this::listDecisions);
-    page("head", TAB, officer, () -> queries.header(id));
-    page("criteria", TAB, officer, () -> claims.book(id));
-    page("timeline", TAB, officer, () -> queries.timeline(id));
-    page("filings, returns", TAB, officer, () -> List.of(queries.filings(id), queries.returns(id)));
-    page("changes", TAB, officer, () -> queries.difference(id, 0));
-    page("diagram", TAB, officer, () -> List.of(queries.currentSteps(id), queries.diagrams(id)));
-    page("review sheet", TAB, officer, () -> reviewQueries.sheet(id, Stage.VERIFICATION));
-    page("review page", TAB, officer, () -> reviewQueries.page(id, Stage.VERIFICATION));
-    page("proposals", TAB, officer, () -> reviewQueries.proposals(id));
-    page("votes", TAB, officer, () -> votes.of(id));
-    page("council sessions", TAB, officer, () -> councilQueries.sessions());
-    assertThat(broken).isEmpty();
+    budget.within(WORKLIST_PAGE, "list of dossiers", officer, this::listDossiers);
+    budget.within(WORKLIST_PAGE, "register", officer, this::listDecisions);
+    budget.within(TAB, "head", officer, () -> queries.header(id));
+    budget.within(TAB, "criteria", officer, () -> claims.book(id));
+    budget.within(TAB, "timeline", officer, () -> queries.timeline(id));
+    budget.within(
+        TAB, "filings, returns", officer, () -> List.of(queries.filings(id), queries.returns(id)));
+    budget.within(TAB, "changes", officer, () -> queries.difference(id, 0));
+    budget.within(
+        TAB, "diagram", officer, () -> List.of(queries.currentSteps(id), queries.diagrams(id)));
+    budget.within(TAB, "review sheet", officer, () -> reviewQueries.sheet(id, Stage.VERIFICATION));
+    budget.within(TAB, "review page", officer, () -> reviewQueries.page(id, Stage.VERIFICATION));
+    budget.within(TAB, "proposals", officer, () -> reviewQueries.proposals(id));
+    budget.within(TAB, "votes", officer, () -> votes.of(id));
+    budget.within(TAB, "council sessions", officer, () -> councilQueries.sessions());
+    budget.assertKept();
   }
 
   private void listDossiers() {
@@ -289,7 +307,8 @@ class StatementBudgetTest extends DatabaseTest {
   }
 
   private int costOfLists(SignedIn officer) {
-    return cost(
+    return budget
+        .cost(
             officer,
             () -> {
               listDossiers();
@@ -301,38 +320,5 @@ class StatementBudgetTest extends DatabaseTest {
             })
         .statements()
         .size();
-  }
-
-  private void step(String name, SignedIn person, Runnable action) {
-    Cost cost = cost(person, action);
-    note(name, cost.statements().size(), STEP, cost);
-    if (cost.commits().size() != 1 && !name.startsWith("publish")) {
-      broken.add(name + " committed " + cost.commits().size() + " times");
-    }
-  }
-
-  private void page(String name, int budget, SignedIn person, Runnable action) {
-    Cost cost = cost(person, action);
-    note(name, cost.statements().size(), budget, cost);
-  }
-
-  private Cost cost(SignedIn person, Runnable action) {
-    return statements.costOf(() -> Acting.as(person, action));
-  }
-
-  private void note(String name, int count, int budget, Cost cost) {
-    report.add("%-45s %3d of %2d".formatted(name, count, budget));
-    if (count > budget) {
-      broken.add(name + ": " + count + "\n  " + String.join("\n  ", cost.statements()));
-    }
-  }
-
-  @AfterEach
-  void keepReport() throws IOException {
-    Files.writeString(
-        REPORT,
-        String.join("\n", report) + "\n",
-        java.nio.file.StandardOpenOption.CREATE,
-        java.nio.file.StandardOpenOption.APPEND);
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @SpringBootTest(
     properties = {"ntm.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import({StatementCount.class, A.class})
+@Import({StatementCount.class, WaysTaken.class, A.class})
 public abstract class DatabaseTest {
 
   /** For what no service tells. */

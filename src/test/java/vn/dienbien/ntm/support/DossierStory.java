@@ -573,19 +573,19 @@ public class DossierStory {
   /** The officer combines everything but one criterion as met and closes the report. */
   public DossierStory combinedWithUnmet(int criterionNo) {
     appraised();
-    List<CombinedFinding> findings =
-        a.criteria.set(A.SET).criteria().stream()
-            .map(
-                criterion ->
-                    new CombinedFinding(
-                        criterion.no(), verdict(criterion.no() == criterionNo), "text"))
-            .toList();
-    Acting.as(provinceOfficer(), () -> a.appraisals.combine(id, findings));
+    Acting.as(
+        provinceOfficer(),
+        () ->
+            a.appraisals.combine(
+                id,
+                a.everythingMet().stream()
+                    .map(met -> met.criterionNo() == criterionNo ? unmet(criterionNo) : met)
+                    .toList()));
     return reportClosed();
   }
 
-  private static Verdict verdict(boolean isUnmet) {
-    return isUnmet ? Verdict.NOT_MET : Verdict.MET;
+  private static CombinedFinding unmet(int criterionNo) {
+    return new CombinedFinding(criterionNo, Verdict.NOT_MET, "text");
   }
 
   /** The officer closes the report as it stands. */
@@ -685,6 +685,11 @@ public class DossierStory {
 
   /** The Standing Committee has answered. */
   public DossierStory opinionGiven(OpinionStance stance, String text) {
+    return opinionGivenBy(provinceOfficer(), stance, text);
+  }
+
+  /** The Standing Committee has answered; the desk of the province records it. */
+  public DossierStory opinionGivenBy(SignedIn desk, OpinionStance stance, String text) {
     CommitteeOpinion opinion =
         new CommitteeOpinion(
             "10/BC-UBND",
@@ -694,7 +699,7 @@ public class DossierStory {
             stance,
             text,
             null);
-    Acting.as(provinceOfficer(), () -> a.opinions.record(id, opinion));
+    Acting.as(desk, () -> a.opinions.record(id, opinion));
     return this;
   }
 

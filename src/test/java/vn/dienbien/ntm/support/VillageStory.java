@@ -95,10 +95,15 @@ public class VillageStory {
   }
 
   public void fill(long request) {
+    fill(officer(), request);
+  }
+
+  /** An officer finds every criterion met and shows it. */
+  public void fill(SignedIn officer, long request) {
     Acting.as(
-        officer(),
+        officer,
         () ->
-            page(officer(), request)
+            page(officer, request)
                 .criteria()
                 .forEach(
                     c -> {
@@ -116,11 +121,16 @@ public class VillageStory {
 
   /** Finds every criterion met but those named. */
   public void find(long request, Integer... notMet) {
+    find(verifier(), request, notMet);
+  }
+
+  /** Whoever verifies finds every criterion met but those named. */
+  public void find(SignedIn verifier, long request, Integer... notMet) {
     Set<Integer> not = Set.of(notMet);
     Acting.as(
-        verifier(),
+        verifier,
         () ->
-            page(verifier(), request)
+            page(verifier, request)
                 .criteria()
                 .forEach(
                     c -> {
@@ -186,6 +196,14 @@ public class VillageStory {
   /** The steps of the engine. */
   public Set<String> steps(long request) {
     return process.currentSteps(request);
+  }
+
+  /** Who has work on it, as the worklist says. */
+  public List<String> actors(long request) {
+    return jdbc.queryForList(
+        "select distinct actor_key from open_task where subject = ? order by actor_key",
+        String.class,
+        VillageLinks.subject(request));
   }
 
   /** The rows of the worklist. */

@@ -189,11 +189,18 @@ class VillageRightsTest extends DatabaseTest {
             + " from procedure_step where version_id = 'qd2540'");
     SignedIn desk = a.holder(Role.DEPARTMENT_DESK, "SYT");
     long request = story.filled();
-    jdbc.update("update village_request set version_id = 'test-village' where id = ?", request);
-    assertThat(catchThrowable(() -> story.page(desk, request))).isInstanceOf(NotThere.class);
-    Acting.as(story.leader(), () -> villages.request(request));
-    assertThat(story.page(desk, request).rights().mayVerify()).isTrue();
-    assertThat(story.page(story.verifier(), request).rights().mayVerify()).isFalse();
+    try {
+      jdbc.update("update village_request set version_id = 'test-village' where id = ?", request);
+      assertThat(catchThrowable(() -> story.page(desk, request))).isInstanceOf(NotThere.class);
+      Acting.as(story.leader(), () -> villages.request(request));
+      assertThat(story.page(desk, request).rights().mayVerify()).isTrue();
+      assertThat(story.page(story.verifier(), request).rights().mayVerify()).isFalse();
+    } finally {
+      // A version without thresholds would stand in the way of every other screen.
+      jdbc.update("update village_request set version_id = 'qd2540' where id = ?", request);
+      jdbc.update("delete from procedure_step where version_id = 'test-village'");
+      jdbc.update("delete from procedure_version where id = 'test-village'");
+    }
   }
 
   /** One holder of every role at the request's places, and neighbours elsewhere. */

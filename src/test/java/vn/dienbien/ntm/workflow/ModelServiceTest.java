@@ -2,19 +2,13 @@ package vn.dienbien.ntm.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
@@ -30,20 +24,18 @@ class ModelServiceTest extends DatabaseTest {
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
 
-  private String deployment;
+  private ChangedModels changed;
 
   @AfterEach
   void undeploy() {
-    if (deployment != null) {
-      repository.deleteDeployment(deployment, true, true, true);
-    }
+    changed.close();
   }
 
   @Test
   @DisplayName("a running dossier stays on its models until it is moved, its stage with it")
   void moved() {
     DossierStory dossier = a.dossier().filed();
-    deploy(model -> model.replace("name=\"Thẩm tra hồ sơ\"", "name=\"Thẩm tra tại xã\""));
+    changed = ChangedModels.renamedForPeople(repository);
     assertThat(versionsOf(dossier)).allMatch(version -> version < newestOf("district"));
     assertThat(check().moved()).isPositive();
     assertThat(versionsOf(dossier)).allMatch(version -> version < newestOf("district"));
@@ -61,11 +53,7 @@ class ModelServiceTest extends DatabaseTest {
   @DisplayName("a dossier in a step that the new model lacks stays, whole, and is named with it")
   void stuck() {
     DossierStory dossier = a.dossier().filed();
-    deploy(
-        model ->
-            model
-                .replace("\"receiveDistrict\"", "\"receiveByDistrict\"")
-                .replace(">receiveDistrict<", ">receiveByDistrict<"));
+    changed = ChangedModels.withAnotherStep(repository);
 
     ModelMoves moves = move();
 
@@ -87,23 +75,6 @@ class ModelServiceTest extends DatabaseTest {
 
   private SignedIn admin() {
     return a.holder(Role.ADMIN, A.PROVINCE);
-  }
-
-  private void deploy(UnaryOperator<String> change) {
-    DeploymentBuilder builder = repository.createDeployment().name("changed");
-    for (String model : Bpmn.RECOGNITION_MODELS) {
-      String file = "bpmn/" + model + ".bpmn";
-      builder.addString(file, change.apply(text(file)));
-    }
-    deployment = builder.deploy().getId();
-  }
-
-  private static String text(String file) {
-    try {
-      return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<Integer> versionsOf(DossierStory dossier) {

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
@@ -21,8 +27,10 @@ import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
+import vn.dienbien.ntm.support.WaysTaken;
 
 /** Every way a step can end: record, token and worklist must agree each time. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecognitionProcessTest extends DatabaseTest {
 
   @Autowired FilingService filings;
@@ -30,6 +38,19 @@ class RecognitionProcessTest extends DatabaseTest {
   @Autowired DossierService dossiers;
   @Autowired ReceptionService reception;
   @Autowired ManagementService engine;
+  @Autowired HistoryService history;
+
+  @BeforeAll
+  static void begin() {
+    WaysTaken.forget();
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  @DisplayName("the tests above have gone along every arrow of the models")
+  void everyWay() {
+    assertThat(WaysTaken.untried(Bpmn.RECOGNITION_MODELS)).isEmpty();
+  }
 
   @Test
   @DisplayName(
@@ -44,7 +65,7 @@ class RecognitionProcessTest extends DatabaseTest {
   void registrationRefused() {
     DossierStory dossier = a.dossier().registered();
     dossier.registrationAnswered(false);
-    assertAt(dossier, DossierStatus.REGISTRATION_REFUSED);
+    assertEnded(dossier, DossierStatus.REGISTRATION_REFUSED, "registrationRefused");
   }
 
   @Test
@@ -126,7 +147,7 @@ class RecognitionProcessTest extends DatabaseTest {
   void notProposed() {
     DossierStory dossier = a.dossier().verified();
     Acting.as(dossier.districtLeader(), () -> dossiers.declineToPropose(dossier.id(), "reasons"));
-    assertAt(dossier, DossierStatus.NOT_PROPOSED);
+    assertEnded(dossier, DossierStatus.NOT_PROPOSED, "notProposed");
   }
 
   @Test
@@ -145,25 +166,15 @@ class RecognitionProcessTest extends DatabaseTest {
     Acting.as(dossier.districtLeader(), () -> dossiers.recallSubmission(dossier.id()));
     assertAt(dossier, DossierStatus.SUPPLEMENTED, "resubmitProvince");
     Acting.as(dossier.districtLeader(), () -> dossiers.declineToPropose(dossier.id(), "reasons"));
-    assertAt(dossier, DossierStatus.NOT_PROPOSED);
+    assertEnded(dossier, DossierStatus.NOT_PROPOSED, "noLongerProposed");
   }
 
   @Test
-  @DisplayName("a commune may withdraw from any step; nothing stays open")
+  @DisplayName("a commune that withdraws ends its dossier, in the middle of a stage too")
   void withdrawn() {
-    for (DossierStory dossier :
-        List.of(
-            a.dossier().registering(),
-            a.dossier().consulting(),
-            a.dossier().returnedByDistrict("5"),
-            a.dossier().accepted(),
-            a.dossier().hearing(),
-            a.dossier().received(),
-            a.dossier().inSession(2),
-            a.dossier().deciding())) {
-      Acting.as(dossier.communeLeader(), () -> dossiers.withdraw(dossier.id(), "reasons"));
-      assertAt(dossier, DossierStatus.WITHDRAWN);
-    }
+    DossierStory dossier = a.dossier().accepted();
+    Acting.as(dossier.communeLeader(), () -> dossiers.withdraw(dossier.id(), "reasons"));
+    assertEnded(dossier, DossierStatus.WITHDRAWN, "withdrawn");
   }
 
   @Test
@@ -173,7 +184,7 @@ class RecognitionProcessTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("a first filing taken back is a draft again")
+  @DisplayName("a first filing taken back waits for the leader again")
   void recalledFirstFiling() {
     DossierStory dossier = a.dossier().filed();
     Acting.as(dossier.communeLeader(), () -> filings.recall(dossier.id()));
@@ -255,7 +266,7 @@ class RecognitionProcessTest extends DatabaseTest {
   @DisplayName("a dossier that the council does not pass has ended")
   void notPassed() {
     DossierStory dossier = a.dossier().inSession(A.COUNCIL_SIZE).votesFor(1).sessionClosed();
-    assertAt(dossier, DossierStatus.NOT_PASSED);
+    assertEnded(dossier, DossierStatus.NOT_PASSED, "notPassed");
   }
 
   @Test
@@ -272,7 +283,17 @@ class RecognitionProcessTest extends DatabaseTest {
     assertThat(publishedAt(dossier)).isNull();
     runJobsOf(dossier);
     assertThat(publishedAt(dossier)).isNotNull();
-    assertAt(dossier, DossierStatus.RECOGNISED);
+    assertEnded(dossier, DossierStatus.RECOGNISED, "recognised");
+  }
+
+  @Test
+  @DisplayName("one that is recognised as basically meeting the standard ends as that")
+  void basicallyRecognised() {
+    DossierStory dossier = a.dossier().deciding();
+    dossier.decided(DecisionOutcome.BASICALLY_RECOGNISED, "");
+    runJobsOf(dossier);
+    assertThat(publishedAt(dossier)).isNotNull();
+    assertEnded(dossier, DossierStatus.BASICALLY_RECOGNISED, "basicallyRecognised");
   }
 
   @Test
@@ -281,7 +302,7 @@ class RecognitionProcessTest extends DatabaseTest {
     DossierStory dossier = a.dossier().deciding().decided(false, "reasons");
     runJobsOf(dossier);
     assertThat(publishedAt(dossier)).isNotNull();
-    assertAt(dossier, DossierStatus.REFUSED);
+    assertEnded(dossier, DossierStatus.REFUSED, "refused");
   }
 
   @Test
@@ -292,6 +313,11 @@ class RecognitionProcessTest extends DatabaseTest {
         .isInstanceOf(StepNoLongerOpen.class)
         .hasMessageContaining("dossier.stepDone");
     assertAt(dossier, DossierStatus.FILED, "receiveDistrict");
+  }
+
+  private void assertEnded(DossierStory dossier, DossierStatus status, String end) {
+    assertAt(dossier, status);
+    assertThat(EndEvents.of(history, String.valueOf(dossier.id()))).containsExactly(end);
   }
 
   private void assertAt(DossierStory dossier, DossierStatus status, String... work) {

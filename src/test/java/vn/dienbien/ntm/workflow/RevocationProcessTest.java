@@ -10,8 +10,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.decision.RecheckService;
@@ -23,8 +27,10 @@ import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.RevocationStory;
 import vn.dienbien.ntm.support.Together;
+import vn.dienbien.ntm.support.WaysTaken;
 
 /** Every way a step of the revocation can end: record, token and worklist must agree each time. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RevocationProcessTest extends DatabaseTest {
 
   @Autowired RecheckService rechecks;
@@ -32,6 +38,18 @@ class RevocationProcessTest extends DatabaseTest {
   @Autowired TaskService tasks;
   @Autowired HistoryService history;
   @Autowired ManagementService engine;
+
+  @BeforeAll
+  static void begin() {
+    WaysTaken.forget();
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  @DisplayName("the tests above have gone along every arrow of the model")
+  void everyWay() {
+    assertThat(WaysTaken.untried(List.of("revocation"))).isEmpty();
+  }
 
   @Test
   @DisplayName("a re-check waits for the province's desk")
@@ -159,19 +177,7 @@ class RevocationProcessTest extends DatabaseTest {
   private void assertEnded(RevocationStory story, RevocationStatus status, String end) {
     assertThat(story.status()).isEqualTo(status);
     assertThat(rows(story)).isEmpty();
-    assertThat(
-            history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(
-                    history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(subject(story))
-                        .finished()
-                        .singleResult()
-                        .getId())
-                .activityId(end)
-                .count())
-        .isOne();
+    assertThat(EndEvents.of(history, subject(story))).containsExactly(end);
   }
 
   private List<java.util.Map<String, Object>> rows(RevocationStory story) {

@@ -85,6 +85,7 @@ class CouncilActs {
       return;
     }
     int session = actAs.holder(Role.COUNCIL_SECRETARY, DemoStory.PROVINCE, this::open);
+    actAs.holder(Role.COUNCIL_SECRETARY, DemoStory.PROVINCE, () -> explain(session));
     Set<Long> notPassed =
         dossiers.stream()
             .filter(dossier -> dossier.commune().equals(NOT_PASSED))
@@ -120,6 +121,15 @@ class CouncilActs {
       council.open(session.id());
     }
     return session.id();
+  }
+
+  /** Without a reason recorded, a session with an unmet criterion cannot be closed. */
+  private void explain(int sessionId) {
+    for (AgendaItem item : sessions.session(sessionId).agenda()) {
+      if (item.unmet().isReasonMissing()) {
+        voting.explain(sessionId, item.id(), data.words("session.unmet"));
+      }
+    }
   }
 
   private void cast(int sessionId, Set<Long> notPassed, boolean isAgainst) {

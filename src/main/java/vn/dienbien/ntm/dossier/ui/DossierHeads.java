@@ -58,6 +58,9 @@ class DossierHeads {
     if (header.isLate()) {
       chips.add(new LateMark());
     }
+    if (header.isSubmittedLate()) {
+      chips.add(new LateMark("dossier.submittedLate"));
+    }
     PageHeader top =
         new PageHeader(communeName(facts), actions.of(header, shownTab))
             .setLine(line(header))

@@ -34,6 +34,9 @@ class DossierRows extends UnorderedList {
     if (dossier.isLate()) {
       state.add(new LateMark());
     }
+    if (dossier.isSubmittedLate()) {
+      state.add(new LateMark("dossier.submittedLate"));
+    }
     state.addClassName("ntm-chips");
     ListItem row =
         new ListItem(

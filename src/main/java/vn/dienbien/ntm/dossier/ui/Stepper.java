@@ -1,52 +1,38 @@
 package vn.dienbien.ntm.dossier.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import vn.dienbien.ntm.dossier.DossierFacts;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.round.ProcedureVersion;
+import vn.dienbien.ntm.shell.Stations;
 import vn.dienbien.ntm.shell.Texts;
 
 /** Where a dossier stands on its way through commune, district and province. */
-class Stepper extends OrderedList {
+class Stepper extends Stations {
 
   Stepper(DossierFacts dossier, ProcedureVersion version) {
-    DossierStatus status = dossier.status();
-    addClassName("ntm-stepper");
-    getElement().setAttribute("aria-label", Texts.of("dossier.stepper"));
+    super(Texts.of("dossier.stepper"), stations(dossier, version));
+  }
+
+  private static List<Station> stations(DossierFacts dossier, ProcedureVersion version) {
     Milestone current = Milestone.of(dossier.reached());
+    List<Station> stations = new ArrayList<>();
     String level = "";
     for (Milestone milestone : Milestone.values()) {
-      if (!version.has(milestone.step())) {
-        continue;
+      if (version.has(milestone.step())) {
+        boolean isHere = milestone == current;
+        stations.add(
+            new Station(
+                milestone.levelKey().equals(level) ? "" : Texts.of(milestone.levelKey()),
+                Texts.of(milestone),
+                dossier.status().isRecognised()
+                    ? Mark.DONE
+                    : Mark.of(milestone.ordinal(), current.ordinal()),
+                isHere,
+                isHere ? Texts.of(dossier.status()) : ""));
+        level = milestone.levelKey();
       }
-      Span name = new Span(Texts.of(milestone));
-      name.addClassName("ntm-stepper-name");
-      Span above =
-          new Span(milestone.levelKey().equals(level) ? "" : Texts.of(milestone.levelKey()));
-      above.addClassName("ntm-stepper-level");
-      level = milestone.levelKey();
-      ListItem item = new ListItem(above, name);
-      item.addClassName(state(milestone, current, status));
-      if (milestone == current) {
-        item.getElement().setAttribute("aria-current", "step");
-        item.add(note(status));
-      }
-      add(item);
     }
-  }
-
-  private static Span note(DossierStatus status) {
-    Span note = new Span(Texts.of(status));
-    note.addClassName("ntm-stepper-note");
-    return note;
-  }
-
-  private static String state(Milestone milestone, Milestone current, DossierStatus status) {
-    if (milestone.compareTo(current) < 0 || status.isRecognised()) {
-      return "ntm-stepper-done";
-    }
-    return milestone == current ? "ntm-stepper-current" : "ntm-stepper-ahead";
+    return stations;
   }
 }

@@ -43,7 +43,7 @@ class DecisionForm extends Div {
     this.notMet = notMet;
     addClassNames("ntm-card", "ntm-form");
     outcome.setItems(VillageStatus.RECOGNISED, VillageStatus.REFUSED);
-    outcome.setItemLabelGenerator(Texts::of);
+    outcome.setItemLabelGenerator(DecisionForm::words);
     outcome.setRequiredIndicatorVisible(true);
     number.setMaxLength(LONGEST_NUMBER);
     number.setRequiredIndicatorVisible(true);
@@ -90,10 +90,14 @@ class DecisionForm extends Div {
       Confirm.ask(
           "village.decision.ask",
           () -> command.accept(entered()),
-          Texts.of(outcome.getValue()),
+          words(outcome.getValue()),
           number.getValue().strip(),
           Dates.of(date.getValue()));
     }
+  }
+
+  private static String words(VillageStatus outcome) {
+    return Texts.of("village.decision.outcome." + outcome.name());
   }
 
   private NewRecognition entered() {

@@ -1,37 +1,33 @@
 package vn.dienbien.ntm.village.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.IntStream;
+import vn.dienbien.ntm.shell.Stations;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.village.VillageStatus;
 
 /** Where a request stands on its way. */
-class RequestStepper extends OrderedList {
+class RequestStepper extends Stations {
 
   private static final List<String> STATIONS = List.of("request", "verify", "decide", "end");
 
   RequestStepper(VillageStatus status) {
-    addClassName("ntm-stepper");
-    getElement().setAttribute("aria-label", Texts.of("village.stepper"));
-    int current = station(status);
-    for (int station = 0; station < STATIONS.size(); station++) {
-      Span name = new Span(Texts.of("village.stepper." + STATIONS.get(station)));
-      name.addClassName("ntm-stepper-name");
-      ListItem item = new ListItem(name);
-      item.addClassName(state(station, current, status));
-      if (station == current) {
-        item.getElement().setAttribute("aria-current", "step");
-        Span note = new Span(Texts.of(status));
-        note.addClassName("ntm-stepper-note");
-        item.add(note);
-      }
-      add(item);
-    }
+    super(
+        Texts.of("village.stepper"),
+        IntStream.range(0, STATIONS.size()).mapToObj(place -> station(place, status)).toList());
   }
 
-  private static int station(VillageStatus status) {
+  private static Station station(int place, VillageStatus status) {
+    int current = reached(status);
+    return new Station(
+        "",
+        Texts.of("village.stepper." + STATIONS.get(place)),
+        mark(place, current, status),
+        place == current,
+        place == current ? Texts.of(status) : "");
+  }
+
+  private static int reached(VillageStatus status) {
     return switch (status) {
       case PREPARING, RETURNED -> 0;
       case VERIFYING -> 1;
@@ -40,11 +36,12 @@ class RequestStepper extends OrderedList {
     };
   }
 
-  private static String state(int station, int current, VillageStatus status) {
-    if (station < current && status != VillageStatus.WITHDRAWN
-        || status == VillageStatus.RECOGNISED) {
-      return "ntm-stepper-done";
-    }
-    return station == current ? "ntm-stepper-current" : "ntm-stepper-ahead";
+  /** A withdrawn request has no way behind it that it went to its end. */
+  private static Mark mark(int place, int current, VillageStatus status) {
+    return switch (status) {
+      case RECOGNISED -> Mark.DONE;
+      case WITHDRAWN -> place == current ? Mark.CURRENT : Mark.AHEAD;
+      default -> Mark.of(place, current);
+    };
   }
 }

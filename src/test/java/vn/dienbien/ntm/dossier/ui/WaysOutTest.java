@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.dienbien.ntm.decision.DecisionOutcome;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
@@ -120,6 +121,18 @@ class WaysOutTest extends ViewTest {
         recognised.communeOfficer(),
         "Kết thúc: Đã công nhận",
         "Quyết định số " + recognised.id() + "/TEST");
+  }
+
+  @Test
+  @DisplayName("one that basically meets the standard is told so, with the number of its decision")
+  void basically() {
+    DossierStory story = a.dossier().deciding();
+    story.decided(DecisionOutcome.BASICALLY_RECOGNISED, "");
+    assertEnd(
+        story,
+        story.communeOfficer(),
+        "Kết thúc: Công nhận cơ bản đạt",
+        "Quyết định số " + story.id() + "/TEST");
   }
 
   @Test
