@@ -103,9 +103,10 @@ class RandomWalkTest extends DatabaseTest {
     DossierStory story =
         a.dossier(a.round(WalkPeople.COMMUNE), WalkPeople.COMMUNE, WalkPeople.DISTRICT);
     jdbc.update(
-        "update round set version_id = ?, commune_cutoff = if(?, '2020-10-15', commune_cutoff)"
-            + " where id = ?",
+        "update round set version_id = ?, commune_cutoff = if(?, '2020-10-15', commune_cutoff),"
+            + " district_cutoff = if(?, '2020-11-15', district_cutoff) where id = ?",
         version.id,
+        isLate,
         isLate,
         story.roundId());
     long before = check.logged();

@@ -60,6 +60,11 @@ final class WalkModel {
   boolean isSurveyed;
   boolean isSurveyOver;
   boolean isTurnedDown;
+
+  /** Whether the district has sent it, and not taken that back before an answer. */
+  boolean isSubmitted;
+
+  boolean isReturnedByProvince;
   boolean isCombined;
   boolean isUnmet;
 
@@ -135,6 +140,7 @@ final class WalkModel {
   void name(Returned item) {
     returned = item;
     isOwed = true;
+    isReturnedByProvince |= status == DossierStatus.SUBMITTED;
   }
 
   void sent() {

@@ -50,6 +50,10 @@ final class WalkWords {
       case "commented" -> dossier.hasComments;
       case "never returned" -> dossier.returned == null;
       case "returned once" -> dossier.returned != null;
+      case "never returned by the province" -> !dossier.isReturnedByProvince;
+      case "returned by the province" -> dossier.isReturnedByProvince;
+      case "never submitted" -> !dossier.isSubmitted;
+      case "submitted before" -> dossier.isSubmitted;
       case "owed" -> dossier.isOwed && !dossier.isEnded();
       case "nothing owed" -> !dossier.isOwed;
       case "indicator returned" ->
@@ -121,6 +125,8 @@ final class WalkWords {
       case "surveyed" -> dossier.isSurveyed = true;
       case "survey over" -> dossier.isSurveyOver = true;
       case "turned down" -> dossier.isTurnedDown = true;
+      case "submitted" -> dossier.isSubmitted = true;
+      case "submission unmade" -> dossier.isSubmitted = false;
       case "combined" -> dossier.combine(false);
       case "combined against" -> dossier.combine(true);
       case "scheduled" -> dossier.schedule();
