@@ -120,15 +120,16 @@ public class RecheckService {
     return yardstick.grounds(revocation, rechecks.findings(id));
   }
 
-  /** Records every criterion that has not been checked as met. */
+  /** Records every criterion that has not been checked as met; returns what all come to now. */
   @UserCommand
-  public void meetRest(long id) {
+  public RevocationGrounds meetRest(long id) {
     Revocation revocation = lockedForCheck(id);
     Map<Integer, RevocationFinding> findings = rechecks.findings(id);
     yardstick.setOf(revocation).criteria().stream()
         .map(Criterion::no)
         .filter(no -> !findings.containsKey(no))
         .forEach(no -> rechecks.record(id, new RevocationFinding(no, true, "")));
+    return yardstick.grounds(revocation, rechecks.findings(id));
   }
 
   /**

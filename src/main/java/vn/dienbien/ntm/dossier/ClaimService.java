@@ -122,12 +122,17 @@ public class ClaimService {
     evidence.attach(dossierId, without, fileId, currentUser.get().displayName(), now());
   }
 
-  /** Takes a file off an open indicator. What an earlier filing showed stays to be seen there. */
+  /**
+   * Takes a file off an open indicator. What an earlier filing showed stays to be seen there.
+   *
+   * @throws NotThere when it is none of the dossier's, or was taken off before
+   */
   @UserCommand
   public void detach(long dossierId, long evidenceId) {
     Dossier dossier = access.locked(dossierId);
     EvidenceView attached =
-        evidence.byIds(dossierId, List.of(evidenceId)).stream()
+        evidence.ofDossier(dossierId).stream()
+            .filter(file -> file.id() == evidenceId)
             .findFirst()
             .orElseThrow(() -> new NotThere("evidence:" + evidenceId));
     requireOpen(dossier, reader.read(dossier).claim(attached.indicatorId()).isProvable());

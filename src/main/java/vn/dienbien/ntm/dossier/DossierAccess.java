@@ -171,8 +171,9 @@ class DossierAccess {
     return acts(dossier, Step.FILE);
   }
 
-  private boolean acts(Dossier dossier, String step) {
-    return currentUser.get().is(actorOf(dossier, step));
+  /** Whether a step is the signed-in person's; one that the version does not have is nobody's. */
+  boolean acts(Dossier dossier, String step) {
+    return version(dossier).has(step) && currentUser.get().is(actorOf(dossier, step));
   }
 
   /** Who has a step of a dossier, as the procedure version says. */

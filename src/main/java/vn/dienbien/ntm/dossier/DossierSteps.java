@@ -6,7 +6,6 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.security.CurrentUser;
 
 /**
  * What every step has in common: who may, what is said when it is too late, what is told to whom.
@@ -26,17 +25,11 @@ class DossierSteps {
   private final DossierAccess access;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
-  private final CurrentUser currentUser;
 
-  DossierSteps(
-      DossierAccess access,
-      AuditLog audit,
-      ApplicationEventPublisher events,
-      CurrentUser currentUser) {
+  DossierSteps(DossierAccess access, AuditLog audit, ApplicationEventPublisher events) {
     this.access = access;
     this.audit = audit;
     this.events = events;
-    this.currentUser = currentUser;
   }
 
   /** Lets the step pass, or says why not: not theirs, not open yet, or done by whom and when. */
@@ -44,7 +37,7 @@ class DossierSteps {
     if (isAllowed) {
       return;
     }
-    if (!currentUser.get().is(access.actorOf(dossier, step))) {
+    if (!access.acts(dossier, step)) {
       throw new Refusal("dossier.notYours");
     }
     throw missed(dossier, expected);

@@ -320,7 +320,8 @@ class RecognitionStoryIT extends BrowserTest {
     for (int number = 1; number <= 23; number++) {
       Visitor member = signedIn("uyvien%02d".formatted(number)).at(hall.room());
       if (number == 1) {
-        member.sees("Tán thành: xã Mường Pồn").shoot("27-phieu-cua-uy-vien");
+        member.button("Tán thành: xã Mường Pồn").waitFor();
+        member.shoot("27-phieu-cua-uy-vien");
       }
       hall.agree(member, "Mường Pồn");
       member.leave();

@@ -92,7 +92,8 @@ class ShortProceduresIT extends BrowserTest {
     admin.at("/quan-tri/nguoi-dung").sees("canbo.muongpon").shoot("48-nguoi-dung");
     admin.at("/quan-tri/dong-ho").sees(TODAY).shoot("49-dong-ho");
     admin.at("/quan-tri/mo-hinh").sees("Hồ sơ").shoot("50-mo-hinh");
-    admin.at("/quan-tri/quy-trinh").sees("two-tier-2025").shoot("51-quy-trinh");
+    admin.at("/quan-tri/quy-trinh").sees("theo Quyết định 2540").shoot("51-quy-trinh");
+    admin.at("/quan-tri/quy-trinh/qd18-2022").sees("18/2022/QĐ-TTg").shoot("51b-mot-quy-trinh");
     admin.at("/tai-khoan").sees("Quản trị hệ thống").shoot("52-tai-khoan");
     Visitor office = signedIn("vpdp.tinh");
     office.at("/quan-tri/dot-xet").sees("2021").shoot("53-dot-xet");

@@ -32,7 +32,7 @@ class CouncilMenu {
   @Bean
   MenuEntry councilMembersMenuEntry() {
     return MenuEntry.administration(
-        40, CouncilLinks.MEMBERS, "council.members.title", Glyph.COUNCIL, Role.ADMIN);
+        40, CouncilLinks.MEMBERS, "council.members", Glyph.COUNCIL, Role.ADMIN);
   }
 
   @Bean

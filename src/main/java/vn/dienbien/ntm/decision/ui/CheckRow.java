@@ -11,12 +11,18 @@ import java.util.function.BiConsumer;
 import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.decision.RevocationFinding;
+import vn.dienbien.ntm.decision.RevocationGrounds;
 import vn.dienbien.ntm.shell.Texts;
 
 /** One criterion of a re-check: met or not, and what was found. */
 class CheckRow extends Div {
 
+  private final RadioButtonGroup<Verdict> met = new RadioButtonGroup<>();
+
+  private final int no;
+
   private CheckRow(Criterion criterion) {
+    no = criterion.no();
     addClassNames("ntm-card", "ntm-stack");
     Span name = new Span(Texts.of("revoke.criterion", criterion.no(), criterion.name()));
     name.addClassName("ntm-finding-whose");
@@ -38,7 +44,7 @@ class CheckRow extends Div {
       BiConsumer<RevocationFinding, Boolean> save) {
     CheckRow row = new CheckRow(criterion);
     String label = Texts.of("revoke.met", criterion.no());
-    RadioButtonGroup<Verdict> met = new RadioButtonGroup<>();
+    RadioButtonGroup<Verdict> met = row.met;
     met.setAriaLabel(label);
     met.addClassName("ntm-verdicts");
     met.setItems(List.of(Verdict.MET, Verdict.NOT_MET));
@@ -55,11 +61,20 @@ class CheckRow extends Div {
     met.addValueChangeListener(
         event -> {
           note.setVisible(true);
-          save.accept(finding(criterion, met, note), event.getOldValue() == null);
+          if (event.isFromClient()) {
+            save.accept(finding(criterion, met, note), event.getOldValue() == null);
+          }
         });
     note.addValueChangeListener(event -> save.accept(finding(criterion, met, note), false));
     row.add(met, note);
     return row;
+  }
+
+  /** Shows what stands recorded of a criterion that had no finding on this screen. */
+  void found(RevocationGrounds grounds) {
+    if (met.isEmpty()) {
+      met.setValue(grounds.failing().contains(no) ? Verdict.NOT_MET : Verdict.MET);
+    }
   }
 
   private static RevocationFinding finding(

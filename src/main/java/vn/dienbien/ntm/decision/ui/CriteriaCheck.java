@@ -1,6 +1,5 @@
 package vn.dienbien.ntm.decision.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -63,10 +62,12 @@ class CriteriaCheck extends Div {
         new Button(
             Texts.of("revoke.rest"),
             click -> {
-              service.meetRest(sheet.revocation().id());
-              UI.getCurrent().refreshCurrentRoute(false);
+              RevocationGrounds grounds = service.meetRest(sheet.revocation().id());
+              rows.getChildren().map(CheckRow.class::cast).forEach(row -> row.found(grounds));
+              unchecked = 0;
+              show(grounds);
+              click.getSource().setVisible(false);
             });
-    rest.setDisableOnClick(true);
     rest.setVisible(unchecked > 0);
     return rest;
   }

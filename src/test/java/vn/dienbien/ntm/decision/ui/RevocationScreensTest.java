@@ -66,7 +66,11 @@ class RevocationScreensTest extends ViewTest {
         Paragraph.class,
         s -> s.withText("10/19 tiêu chí không đạt (52,63 %), từ 50 % trở lên: đủ căn cứ thu hồi."));
     assertThat(button("Đề nghị thu hồi").isEnabled()).isFalse();
+    _setValue(area("Lý do đề nghị thu hồi"), "Viết trước khi ghi phần còn lại");
     _click(button("Ghi các tiêu chí còn lại là đạt"));
+    assertThat(area("Lý do đề nghị thu hồi").getValue())
+        .isEqualTo("Viết trước khi ghi phần còn lại");
+    _setValue(area("Lý do đề nghị thu hồi"), "");
     assertThat(area("Nhận xét tiêu chí 10").getValue()).isEqualTo("Không còn đạt");
     assertThat(
             _find(Button.class).stream()
