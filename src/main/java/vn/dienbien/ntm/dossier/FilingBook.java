@@ -14,6 +14,7 @@ class FilingBook {
   private final FilingRepository filings;
   private final ReturnRepository returns;
   private final ClaimReader claims;
+  private final PaperReader papers;
   private final DossierParticipants participants;
   private final CurrentUser currentUser;
 
@@ -21,11 +22,13 @@ class FilingBook {
       FilingRepository filings,
       ReturnRepository returns,
       ClaimReader claims,
+      PaperReader papers,
       DossierParticipants participants,
       CurrentUser currentUser) {
     this.filings = filings;
     this.returns = returns;
     this.claims = claims;
+    this.papers = papers;
     this.participants = participants;
     this.currentUser = currentUser;
   }
@@ -33,7 +36,7 @@ class FilingBook {
   /** The letter it goes with; throws a {@link Refusal} with everything that is missing. */
   SignedLetter complete(Dossier dossier) {
     SignedLetter letter = filings.draftLetter(dossier.id());
-    List<Sentence> missing = FilingRule.violations(claims.read(dossier), letter);
+    List<Sentence> missing = FilingRule.violations(claims.read(dossier), papers.read(dossier), letter);
     if (!missing.isEmpty()) {
       throw new Refusal(missing);
     }

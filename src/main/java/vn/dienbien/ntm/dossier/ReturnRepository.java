@@ -60,11 +60,14 @@ class ReturnRepository {
     return sql
         .sql(
             "select i.return_no, i.kind, i.item_key, coalesce(r.wording, '') listed, i.reason,"
-                + " e.indicator_id, f.name from return_item i"
+                + " e.indicator_id, f.name, p.name paper from return_item i"
+                + " join dossier d on d.id = i.dossier_id"
                 + " left join return_reason r on r.code = i.reason_code"
                 + " left join evidence e on i.kind = 'FILE' and e.dossier_id = i.dossier_id"
                 + " and e.id = cast(i.item_key as unsigned)"
                 + " left join stored_file f on f.id = e.file_id"
+                + " left join procedure_document p on i.kind = 'DOCUMENT' and p.step_id = 'file'"
+                + " and p.version_id = d.version_id and p.code = i.item_key"
                 + " where i.dossier_id = ? order by i.return_no, i.kind, i.item_key")
         .param(dossierId)
         .query(
@@ -79,7 +82,8 @@ class ReturnRepository {
                       row.getString("listed"),
                       row.getString("reason"),
                       kind == ReturnItem.Kind.INDICATOR ? key : row.getString("indicator_id"),
-                      row.getString("name")));
+                      row.getString("name"),
+                      row.getString("paper")));
             })
         .list()
         .stream()

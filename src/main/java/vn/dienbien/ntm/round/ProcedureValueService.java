@@ -147,6 +147,7 @@ public class ProcedureValueService {
             name,
             form,
             paper.isRequired(),
+            paper.isAttached(),
             Drafts.source(paper.source()),
             paper.confirmed());
     List<Difference> differences = VersionDifference.papers(seen, kept);

@@ -57,7 +57,8 @@ class PaperLines extends Div {
             Lines.main(paper.formNumber()),
             Lines.small(
                 Texts.of(
-                    paper.isRequired() ? "procedure.paper.required" : "procedure.paper.optional"))),
+                    paper.isRequired() ? "procedure.paper.required" : "procedure.paper.optional")),
+            Lines.small(paper.isAttached() ? Texts.of("procedure.paper.attached") : "")),
         Lines.stacked(Lines.small(paper.source()), VersionChip.unconfirmed(paper.confirmed())),
         editable ? buttons(paper) : new Span());
   }
