@@ -13,8 +13,8 @@ create table dossier_paper (
   attached_by varchar(150) not null,
   attached_at datetime(6)  not null,
   removed_at  datetime(6)  null comment 'taken off again; kept because an earlier filing shows it',
-  constraint paper_of_dossier foreign key (dossier_id) references dossier (id),
-  constraint paper_file foreign key (file_id) references stored_file (id),
+  constraint dossier_paper_of_dossier foreign key (dossier_id) references dossier (id),
+  constraint dossier_paper_file foreign key (file_id) references stored_file (id),
   index paper_by_code (dossier_id, code),
   index paper_by_file (file_id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_vietnamese_as_ci;

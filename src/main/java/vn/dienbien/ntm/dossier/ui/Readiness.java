@@ -51,7 +51,6 @@ class Readiness extends Section {
     } else if (isWithCommune) {
       add(missing(book, incomplete));
     }
-    papers.addClassName("ntm-missing-papers");
     papers.setVisible(false);
     add(papers);
   }
