@@ -36,7 +36,8 @@ class FilingBook {
   /** The letter it goes with; throws a {@link Refusal} with everything that is missing. */
   SignedLetter complete(Dossier dossier) {
     SignedLetter letter = filings.draftLetter(dossier.id());
-    List<Sentence> missing = FilingRule.violations(claims.read(dossier), papers.read(dossier), letter);
+    List<Sentence> missing =
+        FilingRule.violations(claims.read(dossier), papers.read(dossier), letter);
     if (!missing.isEmpty()) {
       throw new Refusal(missing);
     }

@@ -10,4 +10,5 @@ import java.util.List;
  * @param claims the indicators that differ, in the order of the set
  * @param papers the papers whose files differ, in the order of the version
  */
-public record FilingDifference(Filing before, Filing after, List<ClaimChange> claims, List<PaperChange> papers) {}
+public record FilingDifference(
+    Filing before, Filing after, List<ClaimChange> claims, List<PaperChange> papers) {}

@@ -16,8 +16,7 @@ enum FilingRule {
           unless(
               draft.count(ClaimView.Gap.VALUE) + draft.count(ClaimView.Gap.JUDGEMENT),
               "filing.notJudged")),
-  EVERY_DIFFERENCE_EXPLAINED(
-      draft -> unless(draft.count(ClaimView.Gap.REASON), "filing.noReason")),
+  EVERY_DIFFERENCE_EXPLAINED(draft -> unless(draft.count(ClaimView.Gap.REASON), "filing.noReason")),
   EVERY_CARRIED_REVIEWED(draft -> unless(draft.count(ClaimView.Gap.REVIEW), "filing.notReviewed")),
   EVERY_INDICATOR_PROVED(draft -> unless(draft.count(ClaimView.Gap.EVIDENCE), "filing.noEvidence")),
   EVERY_PAPER_ATTACHED(draft -> draft.papers().stream().flatMap(paper -> paper.gap().stream())),

@@ -47,7 +47,7 @@ class PaperReader {
     DossierStatus status = dossier.status();
     List<ReturnedItem> returned =
         status.isSupplementing() || status.isReview()
-            ? returns.open(dossier.id()).map(ReturnRound::documents).orElse(List.of())
+            ? returns.openDocuments(dossier.id())
             : List.of();
     return documents.stream().map(document -> view(document, files, status, returned)).toList();
   }

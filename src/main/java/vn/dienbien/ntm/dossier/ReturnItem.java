@@ -4,8 +4,8 @@ package vn.dienbien.ntm.dossier;
  * What somebody names in a return, with the reason.
  *
  * @param kind what it is
- * @param key id of the indicator, id of the attachment, name of the {@link ReturnedDocument}
- *     or code of a paper
+ * @param key id of the indicator, id of the attachment, name of the {@link ReturnedDocument} or
+ *     code of a paper
  * @param reasonCode a {@link ListedReason}; null for none
  * @param text the reason in words; needed where none from the list says enough
  */

@@ -97,6 +97,20 @@ class ReturnRepository {
     return ofDossier(dossierId).stream().filter(ReturnRound::isOpen).findFirst();
   }
 
+  /** The documents named in the return that is open, as far as a reason needs; one statement. */
+  List<ReturnedItem> openDocuments(long dossierId) {
+    return sql.sql(
+            "select i.kind, i.item_key as `key`, coalesce(r.wording, '') as listed,"
+                + " i.reason as text, null as indicator_id, null as file_name, null as paper_name"
+                + " from return_item i join return_round o on o.dossier_id = i.dossier_id"
+                + " and o.return_no = i.return_no and o.answered_at is null"
+                + " left join return_reason r on r.code = i.reason_code"
+                + " where i.dossier_id = ? and i.kind = 'DOCUMENT'")
+        .param(dossierId)
+        .query(ReturnedItem.class)
+        .list();
+  }
+
   /** Whether one is open; one statement. */
   boolean hasOpen(long dossierId) {
     return sql.sql("select count(*) from return_round where dossier_id = ? and answered_at is null")

@@ -58,8 +58,7 @@ class DossierPapersTest extends DatabaseTest {
   }
 
   private void returned(DossierStory story, ReturnItem... items) {
-    Acting.as(
-        story.districtOfficer(), () -> reception.returnItems(story.id(), List.of(items), ""));
+    Acting.as(story.districtOfficer(), () -> reception.returnItems(story.id(), List.of(items), ""));
   }
 
   private static void refused(ThrowingCallable act, String... keys) {
@@ -157,8 +156,7 @@ class DossierPapersTest extends DatabaseTest {
     SignedIn district = story.districtOfficer();
     Acting.as(district, () -> documents.requireReadable(file.fileId()));
     refused(() -> Acting.as(district, () -> story.withPaper(RESULTS)), "paper.notOpen");
-    refused(
-        () -> Acting.as(district, () -> papers.remove(story.id(), file.id())), "paper.notOpen");
+    refused(() -> Acting.as(district, () -> papers.remove(story.id(), file.id())), "paper.notOpen");
   }
 
   @Test

@@ -102,8 +102,7 @@ final class CommuneDesk {
   }
 
   private void attachPaper(String paper, String fileName) {
-    who.upload(
-        who.page().locator("section.ntm-paper[aria-label='" + paper + "']"), fileName);
+    who.upload(who.page().locator("section.ntm-paper[aria-label='" + paper + "']"), fileName);
     who.sees("Đã đính kèm “" + fileName + "”");
   }
 

@@ -241,7 +241,8 @@ class ProcedureDraftTest extends DatabaseTest {
     values.keep(id, null, paper);
     ProcedureDocument kept = last(drafts.read(id).documents("file"));
     assertThat(kept.name()).isEqualTo("Photos");
-    values.keep(id, kept, new ProcedureDocument("file", "", "Films", "M9", true, false, "QD 1", true));
+    values.keep(
+        id, kept, new ProcedureDocument("file", "", "Films", "M9", true, false, "QD 1", true));
     ProcedureDocument changed = last(drafts.read(id).documents("file"));
     assertThat(changed.code()).isEqualTo(kept.code());
     assertThat(changed.isRequired()).isTrue();
@@ -250,12 +251,16 @@ class ProcedureDraftTest extends DatabaseTest {
     values.remove(id, changed);
     assertThat(drafts.read(id).papers()).isEqualTo(drafts.read("qd2540").papers());
     refused(
-        () -> values.keep(id, null, new ProcedureDocument("file", "", " ", "", true, false, "Q", false)),
+        () ->
+            values.keep(
+                id, null, new ProcedureDocument("file", "", " ", "", true, false, "Q", false)),
         "procedure.refused.paper");
     assertThatThrownBy(
             () ->
                 values.keep(
-                    id, null, new ProcedureDocument("nothing", "", "N", "", true, false, "Q", false)))
+                    id,
+                    null,
+                    new ProcedureDocument("nothing", "", "N", "", true, false, "Q", false)))
         .isInstanceOf(NotThere.class);
   }
 
@@ -266,7 +271,8 @@ class ProcedureDraftTest extends DatabaseTest {
     drafts.read(id).documents("file").forEach(paper -> values.remove(id, paper));
     refused(() -> drafts.publish(id), "procedure.fault.from", "procedure.fault.papers");
     drafts.change(id, VersionHead.of(drafts.read(id)), head(LocalDate.of(2026, 1, 1), null));
-    values.keep(id, null, new ProcedureDocument("file", "", "Letter", "", true, false, "QD 1", false));
+    values.keep(
+        id, null, new ProcedureDocument("file", "", "Letter", "", true, false, "QD 1", false));
     assertThat(drafts.faults(id)).isEmpty();
     refused(
         () ->

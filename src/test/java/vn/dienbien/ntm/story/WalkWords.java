@@ -59,8 +59,7 @@ final class WalkWords {
       case "nothing owed" -> !dossier.isOwed;
       case "indicator returned" ->
           holds("owed", dossier, person) && dossier.returned == Returned.INDICATOR;
-      case "paper returned" ->
-          holds("owed", dossier, person) && dossier.returned == Returned.PAPER;
+      case "paper returned" -> holds("owed", dossier, person) && dossier.returned == Returned.PAPER;
       case "answer the last" ->
           dossier.review.atWork().isEmpty() && dossier.returned != Returned.INDICATOR;
       case "answer not the last" -> !holds("answer the last", dossier, person);

@@ -15,7 +15,10 @@ import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.PaperService;
 import vn.dienbien.ntm.dossier.PaperView;
 
-/** The files of the demo's communes: a picture, a sheet of figures, minutes, the signed letter, papers. */
+/**
+ * The files of the demo's communes: a picture, a sheet of figures, minutes, the signed letter,
+ * papers.
+ */
 @Component
 @Profile("demo")
 class DemoEvidence {

@@ -47,9 +47,7 @@ class PaperRow extends Section {
 
   /** Shows the files it has now. */
   void show(List<PaperView> papers) {
-    papers.stream()
-        .filter(paper -> paper.document().code().equals(code))
-        .forEach(this::show);
+    papers.stream().filter(paper -> paper.document().code().equals(code)).forEach(this::show);
   }
 
   private void show(PaperView paper) {

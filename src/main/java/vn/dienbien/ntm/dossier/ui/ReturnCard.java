@@ -29,10 +29,7 @@ class ReturnCard extends Section {
       add(new Paragraph(round.instruction()));
     }
     UnorderedList list = new UnorderedList();
-    round
-        .documents()
-        .forEach(
-            item -> list.add(item(new Span(documentName(item)), item)));
+    round.documents().forEach(item -> list.add(item(new Span(documentName(item)), item)));
     for (Indicator indicator : set.indicators()) {
       round
           .on(indicator.id())
@@ -49,9 +46,7 @@ class ReturnCard extends Section {
   }
 
   private static String documentName(ReturnedItem item) {
-    return item.paperName() == null
-        ? Texts.of("ReturnedDocument." + item.key())
-        : item.paperName();
+    return item.paperName() == null ? Texts.of("ReturnedDocument." + item.key()) : item.paperName();
   }
 
   private static ListItem item(Component what, ReturnedItem item) {
