@@ -3,6 +3,7 @@ package vn.dienbien.ntm.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,27 @@ class TranslationsTest {
     return vietnamese.containsKey(literal)
         || LOG.stream().anyMatch(prefix -> vietnamese.containsKey(prefix + literal))
         || vietnamese.keySet().stream().anyMatch(key -> key.startsWith(literal + "."));
+  }
+
+  @Test
+  @DisplayName("where one value of a type has its words, all have, and so has every model")
+  void wholeTypes() {
+    Stream<String> values =
+        Rules.PORTAL.stream()
+            .filter(JavaClass::isEnum)
+            .filter(type -> isStem(type.getSimpleName()))
+            .flatMap(
+                type ->
+                    Stream.of(type.reflect().getEnumConstants())
+                        .map(value -> type.getSimpleName() + "." + ((Enum<?>) value).name()));
+    Stream<String> models =
+        Stream.of(new File("bpmn").list())
+            .map(file -> "diagram.model." + file.replace(".bpmn", ""));
+    assertThat(Stream.concat(values, models)).allMatch(vietnamese::containsKey);
+  }
+
+  private boolean isStem(String type) {
+    return vietnamese.keySet().stream().anyMatch(key -> key.matches(type + "\\.[A-Z][A-Z_]*"));
   }
 
   private static String owner(String key) {

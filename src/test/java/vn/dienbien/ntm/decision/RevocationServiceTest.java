@@ -175,6 +175,23 @@ class RevocationServiceTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("what was recognised as basically met can be taken back too")
+  void basically() {
+    DossierStory dossier =
+        a.dossier().deciding().decided(DecisionOutcome.BASICALLY_RECOGNISED, "weighed");
+    long decisionId =
+        jdbc.queryForObject(
+            "select id from decision where dossier_id = ?", Long.class, dossier.id());
+    RevocationStory story = a.recheck(decisionId).answered();
+    Acting.as(
+        story.chair(),
+        () ->
+            revocations.decide(
+                story.id(), ruling(true, story.id() + "/thu-cb", java.time.LocalDate.now())));
+    assertThat(dossier.status()).isEqualTo(DossierStatus.REVOKED);
+  }
+
+  @Test
   @DisplayName(
       "a recognition counts towards the next level until it is revoked, not while it is checked")
   void prerequisite() {

@@ -1,5 +1,7 @@
 package vn.dienbien.ntm.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -28,6 +30,9 @@ public final class Visitor {
         .filter(part => getComputedStyle(part).overflowY !== 'hidden')
         .map(part => part.scrollHeight + Math.max(0, part.getBoundingClientRect().top)))))
       """;
+
+  /** What stands on the screen where a text is missing in the bundle. */
+  private static final String NO_WORDS = "!vi";
 
   private static final byte[] PDF =
       """
@@ -202,8 +207,9 @@ public final class Visitor {
     part.getByText(fileName).first().waitFor();
   }
 
-  /** Keeps all that the page shows, at 1440 and at 360 px. */
+  /** Keeps all that the page shows, at 1440 and at 360 px; nothing on it may lack its words. */
   public Visitor shoot(String name) {
+    assertThat(page.locator("body").innerText()).as(name).doesNotContain(NO_WORDS);
     for (int width : new int[] {NARROW, WIDE}) {
       page.setViewportSize(width, HIGH);
       page.waitForTimeout(400);

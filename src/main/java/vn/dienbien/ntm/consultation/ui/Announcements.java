@@ -19,6 +19,7 @@ import vn.dienbien.ntm.consultation.NewAnnouncement;
 import vn.dienbien.ntm.shell.DatePickerTexts;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** The announcements of a round, and the line that adds one. */
@@ -102,21 +103,19 @@ class Announcements extends Div {
     reference.setMaxLength(LONGEST_REFERENCE);
     reference.setHelperText(
         Texts.of("consultation.announcement.reference." + round.level().name()));
-    Button add = new Button(Texts.of("consultation.announcement.add"), Glyph.PLUS.create());
-    add.setDisableOnClick(true);
-    add.addClickListener(
-        click -> {
-          try {
-            desk.comments()
-                .announce(
-                    page.dossier().id(),
-                    round.level(),
-                    new NewAnnouncement(day.getValue(), channel.getValue(), reference.getValue()));
-          } finally {
-            add.setEnabled(true);
-          }
-          changed.run();
-        });
+    StepButton add =
+        new StepButton(
+            Texts.of("consultation.announcement.add"),
+            Glyph.PLUS,
+            () -> {
+              desk.comments()
+                  .announce(
+                      page.dossier().id(),
+                      round.level(),
+                      new NewAnnouncement(
+                          day.getValue(), channel.getValue(), reference.getValue()));
+              changed.run();
+            });
     Div fields = new Div(day, channel, reference, add);
     fields.addClassName("ntm-fields");
     return fields;

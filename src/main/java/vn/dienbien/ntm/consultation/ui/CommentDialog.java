@@ -17,6 +17,7 @@ import vn.dienbien.ntm.consultation.NewComment;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.DatePickerTexts;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** A comment with its answer: written down once, answered perhaps later. */
@@ -107,17 +108,7 @@ class CommentDialog extends Dialog {
       remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
       getFooter().add(remove);
     }
-    Button keep = new Button(Texts.of("consultation.comment.keep"));
-    keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    keep.setDisableOnClick(true);
-    keep.addClickListener(
-        click -> {
-          try {
-            keep();
-          } finally {
-            keep.setEnabled(true);
-          }
-        });
+    StepButton keep = new StepButton(Texts.of("consultation.comment.keep"), this::keep).primary();
     getFooter().add(new Button(Texts.of("consultation.comment.cancel"), click -> close()), keep);
   }
 

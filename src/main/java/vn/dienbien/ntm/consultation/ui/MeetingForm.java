@@ -73,7 +73,7 @@ class MeetingForm extends Section {
         result,
         secret,
         minutes,
-        new StepButton(
+        new WorkEnd(
             "consultation.meeting.record", "consultation.meeting.next." + level.name(), this::ask));
     showResult();
   }

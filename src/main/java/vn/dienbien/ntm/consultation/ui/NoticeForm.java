@@ -65,7 +65,7 @@ class NoticeForm extends Section {
       teach.addClassName("ntm-hint");
       add(new H2(Texts.of("consultation.notice.title")), teach, dates, places, file);
       add(
-          new StepButton("consultation.publish", "consultation.publish.next", this::send)
+          new WorkEnd("consultation.publish", "consultation.publish.next", this::send)
               .show(missing));
     } else {
       start.setValue(running.startsOn());

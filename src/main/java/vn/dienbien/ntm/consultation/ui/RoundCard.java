@@ -28,7 +28,7 @@ class RoundCard extends Section {
   private final boolean isMine;
   private final transient Runnable changed;
   private final transient Runnable moved;
-  private StepButton conclude;
+  private WorkEnd conclude;
 
   /**
    * A card.
@@ -144,7 +144,7 @@ class RoundCard extends Section {
       by.addClassName("ntm-small");
       add(by);
     } else if (isMine) {
-      conclude = new StepButton(key("conclude"), key("next"), this::ask);
+      conclude = new WorkEnd(key("conclude"), key("next"), this::ask);
       conclude.show(round.missing(needed(), page.today()));
       add(conclude);
     }

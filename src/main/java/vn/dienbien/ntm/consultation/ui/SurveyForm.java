@@ -36,8 +36,8 @@ class SurveyForm extends Section {
   private final Div figures = new Div();
   private final Div files = new Div();
   private final SaveChip chip = new SaveChip(this);
-  private final StepButton conclude =
-      new StepButton("consultation.survey.conclude", "consultation.survey.next", this::ask);
+  private final WorkEnd conclude =
+      new WorkEnd("consultation.survey.conclude", "consultation.survey.next", this::ask);
 
   SurveyForm(ConsultationDesk desk, ConsultationPage page, Survey survey, Runnable moved) {
     this.desk = desk;

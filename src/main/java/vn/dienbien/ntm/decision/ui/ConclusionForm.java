@@ -9,13 +9,14 @@ import vn.dienbien.ntm.decision.RevocationGrounds;
 import vn.dienbien.ntm.decision.RevocationRuling;
 import vn.dienbien.ntm.decision.RevocationSheet;
 import vn.dienbien.ntm.shell.Confirm;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** Ends the check: with a proposal where there are grounds, without one where there are none. */
 class ConclusionForm extends Div {
 
   private final TextArea reasons = new TextArea();
-  private final OnceButton conclude = new OnceButton("", this::ask);
+  private final StepButton conclude = new StepButton("", this::ask).primary();
   private final Paragraph next = new Paragraph();
   private final transient BiConsumer<Boolean, String> command;
   private boolean isProposed;

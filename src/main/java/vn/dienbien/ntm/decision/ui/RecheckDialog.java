@@ -11,6 +11,7 @@ import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.decision.Decision;
 import vn.dienbien.ntm.decision.RevocationLinks;
 import vn.dienbien.ntm.round.ProcedureVersion;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** Asks what a recognised commune is to be checked against, and opens the re-check. */
@@ -33,7 +34,8 @@ class RecheckDialog extends Dialog {
     Div form = new Div(set, version, next);
     form.addClassName("ntm-stack");
     add(form);
-    OnceButton open = new OnceButton(Texts.of("revoke.open.action"), () -> open(desk, decision));
+    StepButton open =
+        new StepButton(Texts.of("revoke.open.action"), () -> open(desk, decision)).primary();
     if (sets.isEmpty()) {
       open.setEnabled(false);
       next.setText(Texts.of("revoke.wrongSet"));

@@ -18,6 +18,7 @@ import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.MainLayout;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.PageHeader;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 
@@ -113,9 +114,10 @@ class RevocationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     hint.addClassName("ntm-hint");
     Div card =
         new Div(
-            new OnceButton(
-                Texts.of("revoke.silent.action"),
-                () -> done(() -> desk.service().endHearing(id), "revoke.silent.done")),
+            new StepButton(
+                    Texts.of("revoke.silent.action"),
+                    () -> done(() -> desk.service().endHearing(id), "revoke.silent.done"))
+                .primary(),
             hint);
     card.addClassName("ntm-card");
     return card;

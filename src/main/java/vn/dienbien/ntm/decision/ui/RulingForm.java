@@ -14,6 +14,7 @@ import vn.dienbien.ntm.decision.RevocationRuling;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.DatePickerTexts;
 import vn.dienbien.ntm.shell.Dates;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** Records what the chair of the province rules: revoke, or let the recognition stand. */
@@ -55,7 +56,7 @@ class RulingForm extends Div {
         date,
         signer,
         reasons,
-        new OnceButton(Texts.of("revoke.ruling.action"), this::ask),
+        new StepButton(Texts.of("revoke.ruling.action"), this::ask).primary(),
         next);
   }
 

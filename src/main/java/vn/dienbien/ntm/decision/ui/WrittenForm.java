@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.dienbien.ntm.decision.RevocationRuling;
 import vn.dienbien.ntm.shell.Confirm;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** One text that somebody gives once and for all. */
@@ -35,7 +36,7 @@ class WrittenForm extends Div {
     add(
         new H2(Texts.of(key + ".title")),
         text,
-        new OnceButton(Texts.of(key + ".action"), this::ask),
+        new StepButton(Texts.of(key + ".action"), this::ask).primary(),
         next);
   }
 

@@ -25,6 +25,7 @@ import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.OwnWork;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** The one primary button of a dossier and the menu with the rest, by the person's rights. */

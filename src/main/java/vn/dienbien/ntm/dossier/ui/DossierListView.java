@@ -3,7 +3,6 @@ package vn.dienbien.ntm.dossier.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -25,6 +24,7 @@ import vn.dienbien.ntm.shell.MainLayout;
 import vn.dienbien.ntm.shell.Numbers;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Pager;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 import vn.dienbien.ntm.unit.UnitService;
@@ -78,17 +78,14 @@ class DossierListView extends Div implements Titled, AfterNavigationObserver {
 
   private Button openButton(Opening opening) {
     String commune = Texts.of(units.byId(opening.communeId()).officialName());
-    Button button =
-        new Button(Texts.of("dossier.open", String.valueOf(opening.round().year()), commune));
-    button.setIcon(Glyph.PLUS.create());
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    button.setDisableOnClick(true);
-    button.addClickListener(
-        click ->
-            UI.getCurrent()
-                .navigate(
-                    DossierLinks.of(service.open(opening.round().id(), opening.communeId()))));
-    return button;
+    return new StepButton(
+            Texts.of("dossier.open", String.valueOf(opening.round().year()), commune),
+            Glyph.PLUS,
+            () ->
+                UI.getCurrent()
+                    .navigate(
+                        DossierLinks.of(service.open(opening.round().id(), opening.communeId()))))
+        .primary();
   }
 
   /** A choice that Back undoes. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import vn.dienbien.ntm.shell.DatePickerTexts;
 import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** Answers a registration: takes the commune into a plan, or refuses. */

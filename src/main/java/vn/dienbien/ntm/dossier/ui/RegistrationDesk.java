@@ -14,6 +14,7 @@ import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** The registration on the overview: a form for whoever has the step, words for everybody else. */

@@ -17,6 +17,7 @@ import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.ReturnedDocument;
 import vn.dienbien.ntm.round.ProcedureDocument;
 import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /**

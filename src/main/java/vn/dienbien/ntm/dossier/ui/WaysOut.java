@@ -13,6 +13,7 @@ import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** The ways off the main path that a person may take with a dossier: back, or out of it. */

@@ -15,6 +15,7 @@ import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.round.VersionWords;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** The papers that a version asks for, step by step, with their form numbers. */
@@ -65,16 +66,15 @@ class PaperLines extends Div {
   }
 
   private Component buttons(ProcedureDocument paper) {
-    Button remove =
-        new Button(
+    StepButton remove =
+        new StepButton(
             Texts.of("procedure.paper.remove"),
-            click -> {
+            () -> {
               values.remove(version.id(), paper);
               Notices.success("procedure.paper.removed", paper.name());
               refresh.run();
             });
     remove.addThemeVariants(ButtonVariant.LUMO_SMALL);
-    remove.setDisableOnClick(true);
     remove.setAriaLabel(Texts.of("procedure.paper.remove.of", paper.name()));
     Div buttons = new Div(EditButton.of(paper.name(), () -> showForm(paper)), remove);
     buttons.addClassName("ntm-buttons");

@@ -15,6 +15,7 @@ import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.round.VersionWords;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.unit.UnitService;
 
@@ -100,13 +101,13 @@ class StepLines extends Div {
 
   private Button toggle(OptionalStep optional) {
     boolean present = optional.isIn(version);
-    Button toggle =
-        new Button(
+    StepButton toggle =
+        new StepButton(
             Texts.of(
                 present ? "procedure.optional.remove" : "procedure.optional.add",
                 Texts.of(optional)),
-            (present ? Glyph.CLOSE : Glyph.PLUS).create(),
-            click -> {
+            present ? Glyph.CLOSE : Glyph.PLUS,
+            () -> {
               if (present) {
                 drafts.remove(version.id(), optional);
                 Notices.success("procedure.optional.removed");
@@ -117,7 +118,6 @@ class StepLines extends Div {
               refresh.run();
             });
     toggle.addThemeVariants(ButtonVariant.LUMO_SMALL);
-    toggle.setDisableOnClick(true);
     return toggle;
   }
 }

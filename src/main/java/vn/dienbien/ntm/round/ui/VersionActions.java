@@ -12,6 +12,7 @@ import vn.dienbien.ntm.round.VersionHead;
 import vn.dienbien.ntm.shell.Confirm;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 
 /** What an administrator may do with a version: copy one that is final, or finish a draft. */
@@ -32,10 +33,7 @@ class VersionActions extends Div {
       next.addClassName("ntm-small");
       add(buttons, next);
     } else {
-      Button copy = new Button(Texts.of("procedure.copy"), click -> copy());
-      copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      copy.setDisableOnClick(true);
-      add(copy);
+      add(new StepButton(Texts.of("procedure.copy"), this::copy).primary());
     }
   }
 

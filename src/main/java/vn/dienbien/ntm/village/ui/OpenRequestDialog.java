@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.unit.UnitSummary;
 import vn.dienbien.ntm.village.VillageLevel;

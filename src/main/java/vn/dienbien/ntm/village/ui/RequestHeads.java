@@ -18,6 +18,7 @@ import vn.dienbien.ntm.shell.DeadlineChip;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.PageHeader;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.village.RequestPage;
 import vn.dienbien.ntm.village.VillageRequest;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
+import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.village.RequestPage;
 import vn.dienbien.ntm.village.VillageCriterion;

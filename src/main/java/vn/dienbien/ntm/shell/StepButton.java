@@ -1,18 +1,17 @@
-package vn.dienbien.ntm.village.ui;
+package vn.dienbien.ntm.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import vn.dienbien.ntm.shell.Glyph;
 
 /**
  * A button that does something that must not be done twice: a second click before the answer does
  * nothing. It can be clicked again when the command was refused.
  */
-class StepButton extends Button {
+public class StepButton extends Button {
 
-  StepButton(String words, Glyph glyph, Runnable command) {
+  /** A button with these words. */
+  public StepButton(String words, Runnable command) {
     super(words);
-    setIcon(glyph.create());
     setDisableOnClick(true);
     addClickListener(
         click -> {
@@ -24,8 +23,14 @@ class StepButton extends Button {
         });
   }
 
+  /** A button with these words beside a picture. */
+  public StepButton(String words, Glyph glyph, Runnable command) {
+    this(words, command);
+    setIcon(glyph.create());
+  }
+
   /** The one primary button of a screen. */
-  StepButton primary() {
+  public StepButton primary() {
     addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return this;
   }
