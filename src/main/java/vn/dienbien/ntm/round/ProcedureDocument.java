@@ -20,4 +20,10 @@ public record ProcedureDocument(
     boolean isRequired,
     boolean isAttached,
     String source,
-    boolean confirmed) {}
+    boolean confirmed) {
+
+  /** Whether papers of a step can be attached: only the commune's filing takes them. */
+  public static boolean isAttachable(String stepId) {
+    return stepId.equals(ProcedureOrder.FILE);
+  }
+}

@@ -265,6 +265,42 @@ class ProcedureDraftTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("A draft keeps which papers are attached; only those of the filing can be")
+  void attached_papers() {
+    String id = drafts.copy("qd2540");
+    assertThat(attached(id)).containsExactly("results", "debts");
+    ProcedureDocument debts = last(drafts.read(id).documents("file"));
+    values.keep(id, debts, as(debts, false));
+    assertThat(attached(id)).containsExactly("results");
+    ProcedureDocument minutes = drafts.read(id).documents("council").get(0);
+    values.keep(id, minutes, as(minutes, true));
+    assertThat(attached(id)).containsExactly("results");
+    assertThat(attached("qd2540")).containsExactly("results", "debts");
+    assertThat(drafts.differences(id))
+        .extracting(difference -> difference.field().key())
+        .containsOnlyOnce("procedure.field.attached");
+  }
+
+  private static ProcedureDocument as(ProcedureDocument paper, boolean isAttached) {
+    return new ProcedureDocument(
+        paper.stepId(),
+        paper.code(),
+        paper.name(),
+        paper.formNumber(),
+        paper.isRequired(),
+        isAttached,
+        paper.source(),
+        paper.confirmed());
+  }
+
+  private List<String> attached(String id) {
+    return drafts.read(id).papers().stream()
+        .filter(ProcedureDocument::isAttached)
+        .map(ProcedureDocument::code)
+        .toList();
+  }
+
+  @Test
   @DisplayName("An incomplete draft is refused with a sentence per fault")
   void faults() {
     String id = drafts.copy("qd2540");

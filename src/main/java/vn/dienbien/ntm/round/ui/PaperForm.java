@@ -36,6 +36,9 @@ class PaperForm extends FormDialog {
     field(form);
     field(isRequired);
     wideField(isAttached);
+    isAttached.setVisible(known != null && ProcedureDocument.isAttachable(known.stepId()));
+    step.addValueChangeListener(
+        event -> isAttached.setVisible(ProcedureDocument.isAttachable(event.getValue().id())));
     if (known != null) {
       name.setValue(known.name());
       form.setValue(known.formNumber());
