@@ -29,6 +29,7 @@ public class DossierQueries {
   private final FilingRepository filings;
   private final ReturnRepository returns;
   private final EvidenceRepository evidence;
+  private final PaperReader papers;
   private final DossierProcess process;
   private final CriteriaService criteria;
   private final RoundService rounds;
@@ -42,6 +43,7 @@ public class DossierQueries {
       FilingRepository filings,
       ReturnRepository returns,
       EvidenceRepository evidence,
+      PaperReader papers,
       DossierProcess process,
       CriteriaService criteria,
       RoundService rounds,
@@ -53,6 +55,7 @@ public class DossierQueries {
     this.filings = filings;
     this.returns = returns;
     this.evidence = evidence;
+    this.papers = papers;
     this.process = process;
     this.criteria = criteria;
     this.rounds = rounds;
@@ -170,7 +173,8 @@ public class DossierQueries {
         earlier,
         later,
         ClaimChange.between(
-            criteria.set(dossier.setId()), before, after, evidence.byIds(dossier.id(), files)));
+            criteria.set(dossier.setId()), before, after, evidence.byIds(dossier.id(), files)),
+        papers.changes(dossier, earlier, later));
   }
 
   private Map<String, FiledClaim> claimsAt(long dossierId, Filing filing) {

@@ -59,10 +59,11 @@ class EvidenceRepository {
     sql.sql("update evidence set removed_at = ? where id = ?").params(at, evidenceId).update();
   }
 
-  /** The dossiers that show a file: as evidence, now or once, or as a filing's letter. */
+  /** The dossiers that show a file: as evidence or paper, now or once, or as a letter. */
   List<Long> dossiersShowing(long fileId) {
     return sql.sql(
             "select dossier_id from evidence where file_id = :file"
+                + " union select dossier_id from dossier_paper where file_id = :file"
                 + " union select dossier_id from filing where letter_file = :file"
                 + " union select dossier_id from draft_letter where file_id = :file"
                 + " union select dossier_id from registration where letter_file = :file")

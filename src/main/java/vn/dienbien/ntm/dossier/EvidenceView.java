@@ -3,10 +3,10 @@ package vn.dienbien.ntm.dossier;
 import java.time.LocalDateTime;
 
 /**
- * One file attached to one indicator.
+ * One file attached to one indicator, or as one paper.
  *
  * @param id key of the attachment
- * @param indicatorId the indicator it proves
+ * @param indicatorId the indicator it proves; null for a paper
  * @param fileId key of the stored file
  * @param name name of the file as its sender called it
  * @param mediaType type told by the content

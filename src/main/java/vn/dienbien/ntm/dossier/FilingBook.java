@@ -17,6 +17,7 @@ class FilingBook {
   private final FilingRepository filings;
   private final ReturnRepository returns;
   private final ClaimReader claims;
+  private final PaperReader papers;
   private final DossierParticipants participants;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -25,12 +26,14 @@ class FilingBook {
       FilingRepository filings,
       ReturnRepository returns,
       ClaimReader claims,
+      PaperReader papers,
       DossierParticipants participants,
       CurrentUser currentUser,
       Clock clock) {
     this.filings = filings;
     this.returns = returns;
     this.claims = claims;
+    this.papers = papers;
     this.participants = participants;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -39,7 +42,8 @@ class FilingBook {
   /** The letter it goes with; throws a {@link Refusal} with everything that is missing. */
   SignedLetter complete(Dossier dossier) {
     SignedLetter letter = filings.draftLetter(dossier.id());
-    List<Sentence> missing = new ArrayList<>(FilingRule.violations(claims.read(dossier), letter));
+    List<Sentence> missing =
+        new ArrayList<>(FilingRule.violations(claims.read(dossier), papers.read(dossier), letter));
     if (letter.date() != null && letter.date().isAfter(LocalDate.now(clock))) {
       missing.add(Sentence.of("dossier.letter.inFuture"));
     }

@@ -2,8 +2,7 @@ package vn.dienbien.ntm.dossier;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dienbien.ntm.base.Sentence;
 
@@ -13,45 +12,48 @@ import vn.dienbien.ntm.base.Sentence;
  */
 enum FilingRule {
   EVERY_INDICATOR_JUDGED(
-      (book, letter) ->
+      draft ->
           unless(
-              count(book, ClaimView.Gap.VALUE) + count(book, ClaimView.Gap.JUDGEMENT),
+              draft.count(ClaimView.Gap.VALUE) + draft.count(ClaimView.Gap.JUDGEMENT),
               "filing.notJudged")),
-  EVERY_DIFFERENCE_EXPLAINED(
-      (book, letter) -> unless(count(book, ClaimView.Gap.REASON), "filing.noReason")),
-  EVERY_CARRIED_REVIEWED(
-      (book, letter) -> unless(count(book, ClaimView.Gap.REVIEW), "filing.notReviewed")),
-  EVERY_INDICATOR_PROVED(
-      (book, letter) -> unless(count(book, ClaimView.Gap.EVIDENCE), "filing.noEvidence")),
+  EVERY_DIFFERENCE_EXPLAINED(draft -> unless(draft.count(ClaimView.Gap.REASON), "filing.noReason")),
+  EVERY_CARRIED_REVIEWED(draft -> unless(draft.count(ClaimView.Gap.REVIEW), "filing.notReviewed")),
+  EVERY_INDICATOR_PROVED(draft -> unless(draft.count(ClaimView.Gap.EVIDENCE), "filing.noEvidence")),
+  EVERY_PAPER_ATTACHED(draft -> draft.papers().stream().flatMap(paper -> paper.gap().stream())),
   LETTER_SIGNED(
-      (book, letter) ->
-          letter.isComplete() ? Optional.empty() : Optional.of(Sentence.of("filing.noLetter")));
+      draft ->
+          draft.letter().isComplete() ? Stream.empty() : Stream.of(Sentence.of("filing.noLetter")));
 
-  private final BiFunction<ClaimBook, SignedLetter, Optional<Sentence>> check;
+  private record Draft(ClaimBook book, List<PaperView> papers, SignedLetter letter) {
 
-  FilingRule(BiFunction<ClaimBook, SignedLetter, Optional<Sentence>> check) {
+    long count(ClaimView.Gap gap) {
+      return book.claims().stream().filter(claim -> claim.gaps().contains(gap)).count();
+    }
+  }
+
+  private final Function<Draft, Stream<Sentence>> check;
+
+  FilingRule(Function<Draft, Stream<Sentence>> check) {
     this.check = check;
   }
 
   /** All sentences that stand against filing; empty when it may be filed. */
-  static List<Sentence> violations(ClaimBook book, SignedLetter letter) {
-    return Arrays.stream(values())
-        .flatMap(rule -> rule.check.apply(book, letter).stream())
-        .toList();
+  static List<Sentence> violations(ClaimBook book, List<PaperView> papers, SignedLetter letter) {
+    return broken(Arrays.stream(values()), new Draft(book, papers, letter));
   }
 
   /** What stands against making the self-assessment public: every indicator must be judged anew. */
   static List<Sentence> beforeConsultation(ClaimBook book) {
-    return Stream.of(EVERY_INDICATOR_JUDGED, EVERY_DIFFERENCE_EXPLAINED, EVERY_CARRIED_REVIEWED)
-        .flatMap(rule -> rule.check.apply(book, SignedLetter.none()).stream())
-        .toList();
+    return broken(
+        Stream.of(EVERY_INDICATOR_JUDGED, EVERY_DIFFERENCE_EXPLAINED, EVERY_CARRIED_REVIEWED),
+        new Draft(book, List.of(), SignedLetter.none()));
   }
 
-  private static long count(ClaimBook book, ClaimView.Gap gap) {
-    return book.claims().stream().filter(claim -> claim.gaps().contains(gap)).count();
+  private static List<Sentence> broken(Stream<FilingRule> rules, Draft draft) {
+    return rules.flatMap(rule -> rule.check.apply(draft)).toList();
   }
 
-  private static Optional<Sentence> unless(long missing, String key) {
-    return missing == 0 ? Optional.empty() : Optional.of(Sentence.of(key, missing));
+  private static Stream<Sentence> unless(long missing, String key) {
+    return missing == 0 ? Stream.empty() : Stream.of(Sentence.of(key, missing));
   }
 }

@@ -24,6 +24,7 @@ class ReturnBook {
 
   private final ReturnRepository returns;
   private final EvidenceRepository evidence;
+  private final PaperReader papers;
   private final CriteriaService criteria;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -31,11 +32,13 @@ class ReturnBook {
   ReturnBook(
       ReturnRepository returns,
       EvidenceRepository evidence,
+      PaperReader papers,
       CriteriaService criteria,
       CurrentUser currentUser,
       Clock clock) {
     this.returns = returns;
     this.evidence = evidence;
+    this.papers = papers;
     this.criteria = criteria;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -87,15 +90,14 @@ class ReturnBook {
                           Optional.ofNullable(files.get(item.key()))
                               .orElseThrow(() -> new NotThere("evidence:" + item.key()))
                               .name();
-                      case DOCUMENT -> documentName(item.key());
+                      case DOCUMENT -> documentName(dossier, item.key());
                     }));
   }
 
-  private static String documentName(String key) {
-    if (!key.equals(ReturnedDocument.LETTER.name())) {
-      throw new NotThere("document " + key);
-    }
-    return OfficialWords.say(Sentence.of("ReturnedDocument." + key));
+  private String documentName(Dossier dossier, String key) {
+    return key.equals(ReturnedDocument.LETTER.name())
+        ? OfficialWords.say(Sentence.of("ReturnedDocument." + key))
+        : papers.document(dossier, key).name();
   }
 
   private static void requireReason(

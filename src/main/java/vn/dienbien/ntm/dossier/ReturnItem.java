@@ -4,7 +4,8 @@ package vn.dienbien.ntm.dossier;
  * What somebody names in a return, with the reason.
  *
  * @param kind what it is
- * @param key id of the indicator, id of the attachment, name of the {@link ReturnedDocument}
+ * @param key id of the indicator, id of the attachment, name of the {@link ReturnedDocument} or
+ *     code of a paper
  * @param reasonCode a {@link ListedReason}; null for none
  * @param text the reason in words; needed where none from the list says enough
  */
@@ -16,7 +17,7 @@ public record ReturnItem(Kind kind, String key, String reasonCode, String text) 
     INDICATOR,
     /** One file of evidence: the evidence of its indicator, not the value. */
     FILE,
-    /** A document of the dossier: nothing but that. */
+    /** A document of the dossier, letter or paper: nothing but that. */
     DOCUMENT
   }
 
@@ -33,6 +34,11 @@ public record ReturnItem(Kind kind, String key, String reasonCode, String text) 
   /** A document, for a reason in words. */
   public static ReturnItem ofDocument(ReturnedDocument document, String text) {
     return new ReturnItem(Kind.DOCUMENT, document.name(), null, text);
+  }
+
+  /** A paper of the version, for a reason in words. */
+  public static ReturnItem ofPaper(String code, String text) {
+    return new ReturnItem(Kind.DOCUMENT, code, null, text);
   }
 
   /** The same for a reason from the list. */

@@ -161,7 +161,9 @@ class ReturnLetter implements DossierLetter {
   }
 
   private static String documentName(ReturnedItem item) {
-    return OfficialWords.say(Sentence.of("ReturnedDocument." + item.key()));
+    return item.paperName() == null
+        ? OfficialWords.say(Sentence.of("ReturnedDocument." + item.key()))
+        : item.paperName();
   }
 
   private static String nameOf(Indicator indicator, ReturnedItem item) {

@@ -60,11 +60,14 @@ class ReturnRepository {
     return sql
         .sql(
             "select i.return_no, i.kind, i.item_key, coalesce(r.wording, '') listed, i.reason,"
-                + " e.indicator_id, f.name from return_item i"
+                + " e.indicator_id, f.name, p.name paper from return_item i"
+                + " join dossier d on d.id = i.dossier_id"
                 + " left join return_reason r on r.code = i.reason_code"
                 + " left join evidence e on i.kind = 'FILE' and e.dossier_id = i.dossier_id"
                 + " and e.id = cast(i.item_key as unsigned)"
                 + " left join stored_file f on f.id = e.file_id"
+                + " left join procedure_document p on i.kind = 'DOCUMENT' and p.step_id = 'file'"
+                + " and p.version_id = d.version_id and p.code = i.item_key"
                 + " where i.dossier_id = ? order by i.return_no, i.kind, i.item_key")
         .param(dossierId)
         .query(
@@ -79,7 +82,8 @@ class ReturnRepository {
                       row.getString("listed"),
                       row.getString("reason"),
                       kind == ReturnItem.Kind.INDICATOR ? key : row.getString("indicator_id"),
-                      row.getString("name")));
+                      row.getString("name"),
+                      row.getString("paper")));
             })
         .list()
         .stream()
@@ -91,6 +95,20 @@ class ReturnRepository {
   /** The return that the commune has not answered yet. */
   Optional<ReturnRound> open(long dossierId) {
     return ofDossier(dossierId).stream().filter(ReturnRound::isOpen).findFirst();
+  }
+
+  /** The documents named in the return that is open, as far as a reason needs; one statement. */
+  List<ReturnedItem> openDocuments(long dossierId) {
+    return sql.sql(
+            "select i.kind, i.item_key as `key`, coalesce(r.wording, '') as listed,"
+                + " i.reason as text, null as indicator_id, null as file_name, null as paper_name"
+                + " from return_item i join return_round o on o.dossier_id = i.dossier_id"
+                + " and o.return_no = i.return_no and o.answered_at is null"
+                + " left join return_reason r on r.code = i.reason_code"
+                + " where i.dossier_id = ? and i.kind = 'DOCUMENT'")
+        .param(dossierId)
+        .query(ReturnedItem.class)
+        .list();
   }
 
   /** Whether one is open; one statement. */

@@ -9,6 +9,7 @@ package vn.dienbien.ntm.dossier;
  * @param text the reason in the reviewer's words; "" for none
  * @param indicatorId the indicator it concerns; null for a document
  * @param fileName name of the file; null if it is none
+ * @param paperName name of the paper; null if it is none
  */
 public record ReturnedItem(
     ReturnItem.Kind kind,
@@ -16,7 +17,8 @@ public record ReturnedItem(
     String listed,
     String text,
     String indicatorId,
-    String fileName) {
+    String fileName,
+    String paperName) {
 
   /** The whole reason: that of the list, then the reviewer's words. */
   public String reason() {

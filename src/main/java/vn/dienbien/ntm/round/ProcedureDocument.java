@@ -8,6 +8,7 @@ package vn.dienbien.ntm.round;
  * @param name its name for people
  * @param formNumber number of its form as the law prints it, e.g. "M2.1"; "" where none is known
  * @param isRequired whether the step cannot do without it
+ * @param isAttached whether a person attaches it; the others are recorded in the portal itself
  * @param source the document it comes from
  * @param confirmed whether a person has checked it against the document
  */
@@ -17,5 +18,12 @@ public record ProcedureDocument(
     String name,
     String formNumber,
     boolean isRequired,
+    boolean isAttached,
     String source,
-    boolean confirmed) {}
+    boolean confirmed) {
+
+  /** Whether papers of a step can be attached: only the commune's filing takes them. */
+  public static boolean isAttachable(String stepId) {
+    return stepId.equals(ProcedureOrder.FILE);
+  }
+}

@@ -89,6 +89,7 @@ class ProcedureReader {
                 row.getString("name"),
                 row.getString("form_number"),
                 row.getBoolean("required"),
+                row.getBoolean("attached"),
                 row.getString("source"),
                 row.getBoolean("confirmed")),
         versionId);

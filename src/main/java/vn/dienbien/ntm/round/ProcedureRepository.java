@@ -17,8 +17,8 @@ class ProcedureRepository {
               + " select :to, name, value, unit, source, confirmed from procedure_setting"
               + " where version_id = :from",
           "insert into procedure_document (version_id, step_id, code, position, name, form_number,"
-              + " required, source, confirmed) select :to, step_id, code, position, name,"
-              + " form_number, required, source, confirmed from procedure_document"
+              + " required, attached, source, confirmed) select :to, step_id, code, position, name,"
+              + " form_number, required, attached, source, confirmed from procedure_document"
               + " where version_id = :from");
 
   private static final List<String> TABLES =
@@ -137,9 +137,11 @@ class ProcedureRepository {
   void keep(String id, ProcedureDocument paper, int position) {
     sql.sql(
             "insert into procedure_document (version_id, step_id, code, position, name,"
-                + " form_number, required, source, confirmed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " form_number, required, attached, source, confirmed)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on duplicate key update name = values(name),"
                 + " form_number = values(form_number), required = values(required),"
+                + " attached = values(attached),"
                 + " source = values(source), confirmed = values(confirmed)")
         .params(
             id,
@@ -149,6 +151,7 @@ class ProcedureRepository {
             paper.name(),
             paper.formNumber(),
             paper.isRequired(),
+            paper.isAttached(),
             paper.source(),
             paper.confirmed())
         .update();

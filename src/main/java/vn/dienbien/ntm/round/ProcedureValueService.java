@@ -140,13 +140,15 @@ public class ProcedureValueService {
     if (name.isEmpty() || name.length() > LONGEST_NAME || form.length() > LONGEST_FORM) {
       throw new Refusal("procedure.refused.paper", LONGEST_NAME, LONGEST_FORM);
     }
+    String step = seen == null ? paper.stepId() : seen.stepId();
     ProcedureDocument kept =
         new ProcedureDocument(
-            seen == null ? paper.stepId() : seen.stepId(),
+            step,
             seen == null ? UUID.randomUUID().toString() : seen.code(),
             name,
             form,
             paper.isRequired(),
+            paper.isAttached() && ProcedureDocument.isAttachable(step),
             Drafts.source(paper.source()),
             paper.confirmed());
     List<Difference> differences = VersionDifference.papers(seen, kept);

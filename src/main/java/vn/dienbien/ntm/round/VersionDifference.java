@@ -98,6 +98,11 @@ public final class VersionDifference {
             before,
             after,
             one -> Sentence.of(one.isRequired() ? "procedure.yes" : "procedure.no"))
+        .field(
+            "procedure.field.attached",
+            before,
+            after,
+            one -> Sentence.of(one.isAttached() ? "procedure.yes" : "procedure.no"))
         .field("procedure.field.source", before, after, one -> VersionWords.text(one.source()))
         .field(
             "procedure.field.confirmed",

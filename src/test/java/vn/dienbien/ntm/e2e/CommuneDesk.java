@@ -94,6 +94,18 @@ final class CommuneDesk {
     who.sees("Tờ trình đã đủ");
   }
 
+  /** Attaches a scan of each paper that the version requires. */
+  void attachPapers() {
+    attachPaper(
+        "Báo cáo kết quả thực hiện các tiêu chí, kèm biểu chi tiết", "bao-cao-ket-qua-xa.pdf");
+    attachPaper("Báo cáo tình hình nợ đọng xây dựng cơ bản", "bao-cao-no-dong-xa.pdf");
+  }
+
+  private void attachPaper(String paper, String fileName) {
+    who.upload(who.page().locator("section.ntm-paper[aria-label='" + paper + "']"), fileName);
+    who.sees("Đã đính kèm “" + fileName + "”");
+  }
+
   /** Fills in the registration and attaches its scan. */
   void attachRegistration(String number, String date) {
     attach("Số văn bản đăng ký", number, date, "dang-ky.pdf");

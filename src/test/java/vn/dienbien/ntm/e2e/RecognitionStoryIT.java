@@ -134,12 +134,16 @@ class RecognitionStoryIT extends BrowserTest {
   @Test
   @Order(4)
   @DisplayName(
-      "the commune's leader attaches the signed letter and files; the receipt can be printed")
+      "the commune's leader attaches papers and the signed letter and files; the receipt can be"
+          + " printed")
   void file() {
     begin(4);
     Visitor leader = signedIn("lanhdao.muongpon");
     leader.at(dossier);
-    new CommuneDesk(leader).attachLetter("45/TTr-UBND", LAST_DAY);
+    CommuneDesk desk = new CommuneDesk(leader);
+    leader.sees("Chưa đính kèm “Báo cáo tình hình nợ đọng xây dựng cơ bản”");
+    desk.attachPapers();
+    desk.attachLetter("45/TTr-UBND", LAST_DAY);
     leader.agree("Gửi hồ sơ lên huyện", "Gửi hồ sơ");
     leader.sees("Đã gửi hồ sơ. Số tiếp nhận");
     receipt = receiptOn(leader);

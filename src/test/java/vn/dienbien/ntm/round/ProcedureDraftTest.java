@@ -254,11 +254,12 @@ class ProcedureDraftTest extends DatabaseTest {
   void papers() {
     String id = drafts.copy("qd2540");
     ProcedureDocument paper =
-        new ProcedureDocument("file", "", " Photos ", "M9", false, "QD 1", false);
+        new ProcedureDocument("file", "", " Photos ", "M9", false, false, "QD 1", false);
     values.keep(id, null, paper);
     ProcedureDocument kept = last(drafts.read(id).documents("file"));
     assertThat(kept.name()).isEqualTo("Photos");
-    values.keep(id, kept, new ProcedureDocument("file", "", "Films", "M9", true, "QD 1", true));
+    values.keep(
+        id, kept, new ProcedureDocument("file", "", "Films", "M9", true, false, "QD 1", true));
     ProcedureDocument changed = last(drafts.read(id).documents("file"));
     assertThat(changed.code()).isEqualTo(kept.code());
     assertThat(changed.isRequired()).isTrue();
@@ -267,13 +268,53 @@ class ProcedureDraftTest extends DatabaseTest {
     values.remove(id, changed);
     assertThat(drafts.read(id).papers()).isEqualTo(drafts.read("qd2540").papers());
     refused(
-        () -> values.keep(id, null, new ProcedureDocument("file", "", " ", "", true, "Q", false)),
+        () ->
+            values.keep(
+                id, null, new ProcedureDocument("file", "", " ", "", true, false, "Q", false)),
         "procedure.refused.paper");
     assertThatThrownBy(
             () ->
                 values.keep(
-                    id, null, new ProcedureDocument("nothing", "", "N", "", true, "Q", false)))
+                    id,
+                    null,
+                    new ProcedureDocument("nothing", "", "N", "", true, false, "Q", false)))
         .isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  @DisplayName("A draft keeps which papers are attached; only those of the filing can be")
+  void attached_papers() {
+    String id = drafts.copy("qd2540");
+    assertThat(attached(id)).containsExactly("results", "debts");
+    ProcedureDocument debts = last(drafts.read(id).documents("file"));
+    values.keep(id, debts, as(debts, false));
+    assertThat(attached(id)).containsExactly("results");
+    ProcedureDocument minutes = drafts.read(id).documents("council").get(0);
+    values.keep(id, minutes, as(minutes, true));
+    assertThat(attached(id)).containsExactly("results");
+    assertThat(attached("qd2540")).containsExactly("results", "debts");
+    assertThat(drafts.differences(id))
+        .extracting(difference -> difference.field().key())
+        .containsOnlyOnce("procedure.field.attached");
+  }
+
+  private static ProcedureDocument as(ProcedureDocument paper, boolean isAttached) {
+    return new ProcedureDocument(
+        paper.stepId(),
+        paper.code(),
+        paper.name(),
+        paper.formNumber(),
+        paper.isRequired(),
+        isAttached,
+        paper.source(),
+        paper.confirmed());
+  }
+
+  private List<String> attached(String id) {
+    return drafts.read(id).papers().stream()
+        .filter(ProcedureDocument::isAttached)
+        .map(ProcedureDocument::code)
+        .toList();
   }
 
   @Test
@@ -283,7 +324,8 @@ class ProcedureDraftTest extends DatabaseTest {
     drafts.read(id).documents("file").forEach(paper -> values.remove(id, paper));
     refused(() -> drafts.publish(id), "procedure.fault.from", "procedure.fault.papers");
     drafts.change(id, VersionHead.of(drafts.read(id)), head(LocalDate.of(2026, 1, 1), null));
-    values.keep(id, null, new ProcedureDocument("file", "", "Letter", "", true, "QD 1", false));
+    values.keep(
+        id, null, new ProcedureDocument("file", "", "Letter", "", true, false, "QD 1", false));
     assertThat(drafts.faults(id)).isEmpty();
     refused(
         () ->

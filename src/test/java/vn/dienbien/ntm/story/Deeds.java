@@ -35,6 +35,7 @@ import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.PaperService;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SignedLetter;
@@ -60,6 +61,7 @@ class Deeds {
 
   @Autowired DossierService dossiers;
   @Autowired ClaimService claims;
+  @Autowired PaperService papers;
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;
   @Autowired ReviewService reviews;
@@ -106,6 +108,10 @@ class Deeds {
     deeds.put("enter", new Deed(this::enter, editing));
     deeds.put("attach", new Deed(dossier -> attach(dossier.id()), proving));
     deeds.put("letter", new Deed(dossier -> letter(dossier.id()), proving));
+    Map<DossierStatus, List<Role>> attaching = beforeFiling(commune);
+    attaching.keySet().removeIf(DossierStatus::isSupplementing);
+    deeds.put("attach paper", new Deed(dossier -> attachPaper(dossier.id()), attaching));
+    deeds.put("remove paper", new Deed(dossier -> removePaper(dossier.id()), attaching));
     deeds.put(
         "file",
         new Deed(
@@ -384,6 +390,18 @@ class Deeds {
   private void attach(long id) {
     Long file = jdbc.queryForObject("select min(id) from stored_file", Long.class);
     claims.attach(id, List.of(INDICATOR), file);
+  }
+
+  private void attachPaper(long id) {
+    Long file = jdbc.queryForObject("select min(id) from stored_file", Long.class);
+    papers.attach(id, "results", file);
+  }
+
+  private void removePaper(long id) {
+    papers.remove(
+        id,
+        jdbc.queryForObject(
+            "select coalesce(max(id), 0) from dossier_paper where dossier_id = ?", Long.class, id));
   }
 
   private void letter(long id) {

@@ -98,7 +98,7 @@ class RandomWalkTest extends DatabaseTest {
         && reached.size() == DossierStatus.values().length;
   }
 
-  /** A new dossier in a round of its own, every indicator stated as met and proved. */
+  /** A new dossier in a round of its own, every indicator stated as met and proved, with papers. */
   private WalkDossier opened(WalkVersion version, boolean isLate) {
     DossierStory story =
         a.dossier(a.round(WalkPeople.COMMUNE), WalkPeople.COMMUNE, WalkPeople.DISTRICT);
@@ -126,6 +126,13 @@ class RandomWalkTest extends DatabaseTest {
         story.id(),
         file,
         A.SET);
+    jdbc.update(
+        "insert into dossier_paper (dossier_id, code, file_id, attached_by, attached_at)"
+            + " select ?, code, ?, 'officer', now(6) from procedure_document"
+            + " where version_id = ? and step_id = 'file' and attached and required",
+        story.id(),
+        file,
+        version.id);
     reached.add(dossier.law.status);
     return dossier;
   }

@@ -23,6 +23,7 @@ import vn.dienbien.ntm.consultation.SurveyService;
 import vn.dienbien.ntm.criteria.IndicatorValue;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.PaperService;
 import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.ReturnedDocument;
@@ -38,6 +39,7 @@ import vn.dienbien.ntm.support.A;
 class WalkDeeds {
 
   private static final List<String> FIRST = List.of(WalkPeople.FIRST_INDICATOR);
+  private static final String PAPER = "results";
 
   @Autowired AutowireCapableBeanFactory portal;
   @Autowired JdbcTemplate jdbc;
@@ -45,6 +47,7 @@ class WalkDeeds {
   @Autowired DossierService dossiers;
   @Autowired RegistrationService registrations;
   @Autowired ClaimService claims;
+  @Autowired PaperService papers;
   @Autowired SupplementService supplements;
   @Autowired ConsultationService consultations;
   @Autowired CommentService comments;
@@ -70,6 +73,11 @@ class WalkDeeds {
     acts.put("attach", (d, who) -> claims.attach(d.id(), FIRST, a.storedPdf()));
     acts.put("detach", (d, who) -> claims.detach(d.id(), newestProof(d.id())));
     acts.put("letter", (d, who) -> claims.keepLetter(d.id(), letter()));
+    acts.put("attach paper", (d, who) -> papers.attach(d.id(), PAPER, a.storedPdf()));
+    acts.put("remove paper", (d, who) -> papers.remove(d.id(), newestPaper(d.id())));
+    acts.put(
+        "ask for another paper",
+        (d, who) -> supplements.ask(d.id(), List.of(ReturnItem.ofPaper(PAPER, "blurred")), ""));
     acts.put(
         "ask for another letter",
         (d, who) ->
@@ -105,6 +113,16 @@ class WalkDeeds {
         Long.class,
         id,
         WalkPeople.FIRST_INDICATOR);
+  }
+
+  /** As {@link #newestProof}, of the paper. */
+  private long newestPaper(long id) {
+    return jdbc.queryForObject(
+        "select id from dossier_paper where dossier_id = ? and code = ?"
+            + " order by removed_at is null desc, id desc limit 1",
+        Long.class,
+        id,
+        PAPER);
   }
 
   private void addConsultations(Map<String, Act> acts) {

@@ -18,7 +18,8 @@ final class WalkModel {
   /** What was named in a return. */
   enum Returned {
     INDICATOR,
-    LETTER
+    LETTER,
+    PAPER
   }
 
   /** Where the taking back of its recognition is. */
@@ -48,6 +49,7 @@ final class WalkModel {
   LocalDate day = LocalDate.now().minusDays(300);
 
   int proofs = 1;
+  int papers = 1;
   boolean hasLetter;
   boolean hasComments;
 

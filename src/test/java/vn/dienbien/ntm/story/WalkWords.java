@@ -44,9 +44,10 @@ final class WalkWords {
       case "in time" -> !dossier.isLate;
       case "registration kept" -> dossier.hasRegistration;
       case "proved" -> dossier.proofs > 0;
+      case "paper attached" -> dossier.papers > 0;
       case "has letter" -> dossier.hasLetter;
       case "no letter" -> !dossier.hasLetter;
-      case "complete" -> dossier.proofs > 0 && dossier.hasLetter;
+      case "complete" -> dossier.proofs > 0 && dossier.papers > 0 && dossier.hasLetter;
       case "commented" -> dossier.hasComments;
       case "never returned" -> dossier.returned == null;
       case "returned once" -> dossier.returned != null;
@@ -58,8 +59,9 @@ final class WalkWords {
       case "nothing owed" -> !dossier.isOwed;
       case "indicator returned" ->
           holds("owed", dossier, person) && dossier.returned == Returned.INDICATOR;
+      case "paper returned" -> holds("owed", dossier, person) && dossier.returned == Returned.PAPER;
       case "answer the last" ->
-          dossier.review.atWork().isEmpty() && dossier.returned == Returned.LETTER;
+          dossier.review.atWork().isEmpty() && dossier.returned != Returned.INDICATOR;
       case "answer not the last" -> !holds("answer the last", dossier, person);
       case "at work" -> dossier.review.isAtWork(person);
       case "nobody at work" -> dossier.review.atWork().isEmpty();
@@ -109,12 +111,15 @@ final class WalkWords {
       case "registration kept" -> dossier.hasRegistration = true;
       case "one proof more" -> dossier.proofs++;
       case "one proof less" -> dossier.proofs--;
+      case "one paper more" -> dossier.papers++;
+      case "one paper less" -> dossier.papers--;
       case "letter kept" -> dossier.hasLetter = true;
       case "notice posted" -> dossier.postNotice();
       case "commented" -> dossier.hasComments = true;
       case "filed" -> dossier.sent();
       case "taken back" -> dossier.takenBack();
       case "indicator named" -> dossier.name(Returned.INDICATOR);
+      case "paper named" -> dossier.name(Returned.PAPER);
       case "letter named" -> dossier.name(Returned.LETTER);
       case "answered" -> dossier.answered();
       case "judged" -> dossier.review.judge(person);

@@ -33,6 +33,7 @@ import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.PaperService;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.RegistrationService;
 import vn.dienbien.ntm.dossier.SupplementService;
@@ -84,6 +85,7 @@ public class A {
   @Autowired DocumentService documents;
   @Autowired DossierService dossiers;
   @Autowired ClaimService claims;
+  @Autowired PaperService papers;
   @Autowired RegistrationService registrations;
   @Autowired FilingService filings;
   @Autowired ReceptionService reception;

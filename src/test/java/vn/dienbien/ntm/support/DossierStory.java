@@ -325,8 +325,9 @@ public class DossierStory {
     return this;
   }
 
-  /** The leader attaches a letter. */
+  /** The leader attaches a letter, and the papers that are still missing. */
   public DossierStory withLetter() {
+    withPapers();
     Acting.as(
         communeLeader(),
         () ->
@@ -335,6 +336,22 @@ public class DossierStory {
                 new SignedLetter(
                     "45/TTr-UBND", LocalDate.of(2021, 9, 1), "leader", a.storedPdf())));
     return this;
+  }
+
+  /** The officer attaches the papers that are still missing. */
+  public DossierStory withPapers() {
+    Acting.as(
+        communeOfficer(),
+        () ->
+            a.papers.papers(id).stream()
+                .filter(paper -> paper.gap().isPresent())
+                .forEach(paper -> withPaper(paper.document().code())));
+    return this;
+  }
+
+  /** Whoever is signed in attaches a paper. */
+  public void withPaper(String code) {
+    a.papers.attach(id, code, a.storedPdf());
   }
 
   /** The district accepts. */

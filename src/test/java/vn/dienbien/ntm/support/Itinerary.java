@@ -48,6 +48,7 @@ public final class Itinerary {
         List.of(
             "indicator_claim",
             "evidence",
+            "dossier_paper",
             "draft_letter",
             "filing",
             "filed_claim",

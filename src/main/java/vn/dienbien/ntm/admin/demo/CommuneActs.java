@@ -105,6 +105,7 @@ class CommuneActs {
           claims.keepLetter(
               dossier.id(),
               new SignedLetter(number, today, data.words("letter.signer", name), scan));
+          evidence.papers(dossier.id());
           filings.file(dossier.id());
         });
   }

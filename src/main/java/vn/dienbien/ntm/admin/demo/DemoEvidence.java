@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.ClaimView;
+import vn.dienbien.ntm.dossier.PaperService;
+import vn.dienbien.ntm.dossier.PaperView;
 
-/** The files of the demo's communes: a picture, a sheet of figures, minutes, the signed letter. */
+/**
+ * The files of the demo's communes: a picture, a sheet of figures, minutes, the signed letter,
+ * papers.
+ */
 @Component
 @Profile("demo")
 class DemoEvidence {
@@ -23,7 +28,8 @@ class DemoEvidence {
     PHOTO("duong-thon.jpg", "file.photo"),
     FIGURES("bang-so-lieu.pdf", "file.figures"),
     MINUTES("bien-ban.pdf", "file.minutes"),
-    LETTER("to-trinh.pdf", "file.letter");
+    LETTER("to-trinh.pdf", "file.letter"),
+    PAPER("bang-so-lieu.pdf", "file.paper");
 
     private final String file;
     private final String nameKey;
@@ -40,11 +46,13 @@ class DemoEvidence {
   private final DemoData data;
   private final DocumentService documents;
   private final ClaimService claims;
+  private final PaperService papers;
 
-  DemoEvidence(DemoData data, DocumentService documents, ClaimService claims) {
+  DemoEvidence(DemoData data, DocumentService documents, ClaimService claims, PaperService papers) {
     this.data = data;
     this.documents = documents;
     this.claims = claims;
+    this.papers = papers;
   }
 
   /** Gives every indicator one file that suits it; one file serves many indicators. */
@@ -62,6 +70,15 @@ class DemoEvidence {
   /** Stores the scan of the signed letter. */
   long letter(String commune) {
     return store(DemoFile.LETTER, commune);
+  }
+
+  /** Attaches every paper without which the dossier cannot be filed. */
+  void papers(long dossier) {
+    papers.papers(dossier).stream()
+        .filter(paper -> paper.gap().isPresent())
+        .map(PaperView::document)
+        .forEach(
+            paper -> papers.attach(dossier, paper.code(), store(DemoFile.PAPER, paper.name())));
   }
 
   /** Stores minutes of a meeting. */

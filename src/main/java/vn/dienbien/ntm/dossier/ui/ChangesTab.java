@@ -80,15 +80,20 @@ class ChangesTab implements DossierTab {
         .toList();
   }
 
+  private static boolean isUnchanged(FilingDifference difference) {
+    return difference.claims().isEmpty() && difference.papers().isEmpty();
+  }
+
   private void show(Div changes, long dossierId, int filingNo) {
     changes.removeAll();
     FilingDifference difference = dossiers.difference(dossierId, filingNo).orElseThrow();
     changes.add(
         new Paragraph(
-            difference.claims().isEmpty()
+            isUnchanged(difference)
                 ? Texts.of("dossier.changes.none.hint")
                 : Texts.of("dossier.changes.hint", difference.claims().size())),
         new LetterChange(difference, documents));
+    difference.papers().forEach(change -> changes.add(new PaperChangeCard(change)));
     difference.claims().forEach(change -> changes.add(new ChangeCard(change)));
   }
 }

@@ -16,6 +16,8 @@ import vn.dienbien.ntm.dossier.DossierRights;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.dossier.PaperService;
+import vn.dienbien.ntm.dossier.PaperView;
 import vn.dienbien.ntm.dossier.ReceptionService;
 import vn.dienbien.ntm.dossier.SupplementService;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -35,6 +37,7 @@ class DossierActions {
   private final SupplementService supplements;
   private final DossierService dossiers;
   private final ClaimService claims;
+  private final PaperService papers;
   private final WaysOut waysOut;
   private final OwnWork stageWork;
   private final CurrentUser currentUser;
@@ -45,6 +48,7 @@ class DossierActions {
       SupplementService supplements,
       DossierService dossiers,
       ClaimService claims,
+      PaperService papers,
       WaysOut waysOut,
       OwnWork stageWork,
       CurrentUser currentUser) {
@@ -53,6 +57,7 @@ class DossierActions {
     this.supplements = supplements;
     this.dossiers = dossiers;
     this.claims = claims;
+    this.papers = papers;
     this.waysOut = waysOut;
     this.stageWork = stageWork;
     this.currentUser = currentUser;
@@ -155,6 +160,7 @@ class DossierActions {
   private void ask(long id, String sendKey, ReturnDialog.Sender sender) {
     new ReturnDialog(
             claims.book(id),
+            papers.papers(id).stream().map(PaperView::document).toList(),
             reception.reasons(),
             currentUser.get().personId() + ":" + id + ":return",
             sendKey,
@@ -181,11 +187,17 @@ class DossierActions {
   /** Asks only when nothing is missing; otherwise the service says at once what is. */
   private void file(DossierHeader header) {
     long id = header.facts().id();
-    if (Letters.isComplete(claims.letter(id)) && claims.book(id).incomplete().isEmpty()) {
+    if (isComplete(id)) {
       Confirm.ask(fileKey(header), () -> fileNow(id));
     } else {
       fileNow(id);
     }
+  }
+
+  private boolean isComplete(long id) {
+    return Letters.isComplete(claims.letter(id))
+        && papers.papers(id).stream().allMatch(paper -> paper.gap().isEmpty())
+        && claims.book(id).incomplete().isEmpty();
   }
 
   private void fileNow(long id) {
@@ -195,7 +207,7 @@ class DossierActions {
 
   /** As {@link #file}: what is missing is said before anybody is asked. */
   private void send(long id) {
-    if (Letters.isComplete(claims.letter(id)) && claims.book(id).incomplete().isEmpty()) {
+    if (isComplete(id)) {
       Confirm.ask("dossier.sendSupplement", () -> sendNow(id));
     } else {
       sendNow(id);

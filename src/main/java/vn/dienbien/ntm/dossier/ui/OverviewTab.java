@@ -12,6 +12,7 @@ import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.Filing;
+import vn.dienbien.ntm.dossier.PaperService;
 import vn.dienbien.ntm.dossier.ReturnRound;
 import vn.dienbien.ntm.shell.DossierGlance;
 import vn.dienbien.ntm.shell.DossierTab;
@@ -25,16 +26,19 @@ class OverviewTab implements DossierTab {
 
   private final DossierQueries dossiers;
   private final ClaimService claims;
+  private final PaperService papers;
   private final DocumentService documents;
   private final RegistrationDesk registrations;
 
   OverviewTab(
       DossierQueries dossiers,
       ClaimService claims,
+      PaperService papers,
       DocumentService documents,
       RegistrationDesk registrations) {
     this.dossiers = dossiers;
     this.claims = claims;
+    this.papers = papers;
     this.documents = documents;
     this.registrations = registrations;
   }
@@ -77,7 +81,14 @@ class OverviewTab implements DossierTab {
         .filter(ReturnRound::isOpen)
         .forEach(round -> left.add(new ReturnCard(dossierId, round, set)));
     if (isBegun) {
-      left.add(readiness(header, book));
+      Readiness readiness = readiness(header, book);
+      PapersCard attached =
+          new PapersCard(
+              dossierId, papers, documents, header.rights().mayEdit(), readiness::showPapers);
+      left.add(readiness);
+      if (!attached.isEmpty()) {
+        right.add(attached);
+      }
     }
     if (header.rights().mayEdit()) {
       right.add(letterForm(header));

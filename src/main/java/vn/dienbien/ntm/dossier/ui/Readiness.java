@@ -16,10 +16,13 @@ import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.dossier.ClaimBook;
 import vn.dienbien.ntm.dossier.ClaimView;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.PaperView;
 import vn.dienbien.ntm.shell.Texts;
 
 /** How many indicators are ready, and of the others what each lacks, as links to them. */
 class Readiness extends Section {
+
+  private final UnorderedList papers = new UnorderedList();
 
   Readiness(ClaimBook book, boolean isWithCommune) {
     addClassName("ntm-card");
@@ -48,6 +51,17 @@ class Readiness extends Section {
     } else if (isWithCommune) {
       add(missing(book, incomplete));
     }
+    papers.setVisible(false);
+    add(papers);
+  }
+
+  /** Says which papers are missing. */
+  void showPapers(List<PaperView> attached) {
+    papers.removeAll();
+    attached.stream()
+        .flatMap(paper -> paper.gap().stream())
+        .forEach(gap -> papers.add(new ListItem(Texts.of(gap))));
+    papers.setVisible(papers.getElement().getChildCount() > 0);
   }
 
   /** Leads to where the judged draft is made public. */

@@ -29,10 +29,7 @@ class ReturnCard extends Section {
       add(new Paragraph(round.instruction()));
     }
     UnorderedList list = new UnorderedList();
-    round
-        .documents()
-        .forEach(
-            item -> list.add(item(new Span(Texts.of("ReturnedDocument." + item.key())), item)));
+    round.documents().forEach(item -> list.add(item(new Span(documentName(item)), item)));
     for (Indicator indicator : set.indicators()) {
       round
           .on(indicator.id())
@@ -46,6 +43,10 @@ class ReturnCard extends Section {
                 : Texts.of("returns.answered", Dates.of(round.answeredAt())));
     answer.addClassName("ntm-small");
     add(answer);
+  }
+
+  private static String documentName(ReturnedItem item) {
+    return item.paperName() == null ? Texts.of("ReturnedDocument." + item.key()) : item.paperName();
   }
 
   private static ListItem item(Component what, ReturnedItem item) {

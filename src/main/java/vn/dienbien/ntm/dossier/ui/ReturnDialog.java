@@ -15,6 +15,7 @@ import vn.dienbien.ntm.dossier.EvidenceView;
 import vn.dienbien.ntm.dossier.ListedReason;
 import vn.dienbien.ntm.dossier.ReturnItem;
 import vn.dienbien.ntm.dossier.ReturnedDocument;
+import vn.dienbien.ntm.round.ProcedureDocument;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
@@ -41,17 +42,23 @@ class ReturnDialog extends Dialog {
   /**
    * A dialog.
    *
+   * @param papers the papers that the commune attaches
    * @param listed the reasons to choose from
    * @param draftKey names the instruction among all that the person may type at this browser
    * @param sendKey words of the button
    */
   ReturnDialog(
-      ClaimBook book, List<ListedReason> listed, String draftKey, String sendKey, Sender sender) {
+      ClaimBook book,
+      List<ProcedureDocument> papers,
+      List<ListedReason> listed,
+      String draftKey,
+      String sendKey,
+      Sender sender) {
     this.listed = listed;
     setHeaderTitle(Texts.of("returns.dialog"));
     setWidth("48rem");
     setCloseOnOutsideClick(false);
-    add(new Paragraph(Texts.of("returns.dialog.hint")), documents());
+    add(new Paragraph(Texts.of("returns.dialog.hint")), documents(papers));
     book.set().criteria().forEach(criterion -> add(group(book, criterion)));
     instruction.setMaxLength(LONGEST_INSTRUCTION);
     instruction.setWidthFull();
@@ -72,17 +79,22 @@ class ReturnDialog extends Dialog {
     getFooter().add(count, new Button(Texts.of("confirm.cancel"), click -> close()), send);
   }
 
-  private Details documents() {
-    String letter = Texts.of(ReturnedDocument.LETTER);
+  private Details documents(List<ProcedureDocument> papers) {
     Div content =
         new Div(
-            row(
+            documentRow(
                 ReturnItem.ofDocument(ReturnedDocument.LETTER, ""),
-                letter,
-                Texts.of("returns.reason.ofDocument", letter)));
+                Texts.of(ReturnedDocument.LETTER)));
+    content.addClassName("ntm-stack");
+    papers.forEach(
+        paper -> content.add(documentRow(ReturnItem.ofPaper(paper.code(), ""), paper.name())));
     Details details = new Details(Texts.of("returns.documents"), content);
     details.setWidthFull();
     return details;
+  }
+
+  private ReturnRow documentRow(ReturnItem item, String name) {
+    return row(item, name, Texts.of("returns.reason.ofDocument", name));
   }
 
   private Details group(ClaimBook book, Criterion criterion) {

@@ -31,13 +31,19 @@ class PaperForm extends FormDialog {
     TextField form = new TextField(Texts.of("procedure.field.form"));
     form.setMaxLength(40);
     Checkbox isRequired = new Checkbox(Texts.of("procedure.field.required"));
+    Checkbox isAttached = new Checkbox(Texts.of("procedure.field.attached"));
     wideField(name);
     field(form);
     field(isRequired);
+    wideField(isAttached);
+    isAttached.setVisible(known != null && ProcedureDocument.isAttachable(known.stepId()));
+    step.addValueChangeListener(
+        event -> isAttached.setVisible(ProcedureDocument.isAttachable(event.getValue().id())));
     if (known != null) {
       name.setValue(known.name());
       form.setValue(known.formNumber());
       isRequired.setValue(known.isRequired());
+      isAttached.setValue(known.isAttached());
     }
     SourceFields source =
         new SourceFields(
@@ -55,6 +61,7 @@ class PaperForm extends FormDialog {
                     name.getValue(),
                     form.getValue(),
                     isRequired.getValue(),
+                    isAttached.getValue(),
                     source.source(),
                     source.isConfirmed())));
   }

@@ -54,13 +54,15 @@ class PaperLines extends Div {
   private void line(Lines lines, ProcedureDocument paper) {
     lines.line(
         new Span(paper.name()),
-        Lines.stacked(
-            Lines.main(paper.formNumber()),
-            Lines.small(
-                Texts.of(
-                    paper.isRequired() ? "procedure.paper.required" : "procedure.paper.optional"))),
+        Lines.stacked(Lines.main(paper.formNumber()), Lines.small(kind(paper))),
         Lines.stacked(Lines.small(paper.source()), VersionChip.unconfirmed(paper.confirmed())),
         editable ? buttons(paper) : new Span());
+  }
+
+  private static String kind(ProcedureDocument paper) {
+    String required =
+        Texts.of(paper.isRequired() ? "procedure.paper.required" : "procedure.paper.optional");
+    return paper.isAttached() ? required + " · " + Texts.of("procedure.paper.attached") : required;
   }
 
   private Component buttons(ProcedureDocument paper) {
