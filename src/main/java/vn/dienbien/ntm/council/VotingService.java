@@ -119,7 +119,6 @@ public class VotingService {
       throw new Refusal("council.unmet.noReason", LONGEST_REASON);
     }
     ItemState item = rooms.read(sessionId).item(itemId);
-    item.requireStillThere();
     council.explain(item.id(), reason.strip(), currentUser.get().displayName());
     audit.append(
         CouncilLinks.subject(sessionId),

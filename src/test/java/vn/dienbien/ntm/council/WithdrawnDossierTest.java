@@ -35,7 +35,6 @@ class WithdrawnDossierTest extends DatabaseTest {
   @Autowired WrittenOpinionService opinions;
   @Autowired PaperBallotService papers;
   @Autowired ConflictService conflicts;
-  @Autowired VotingService voting;
 
   @Test
   @DisplayName("withdrawn from a planned session, which is then opened and closed")
@@ -69,7 +68,6 @@ class WithdrawnDossierTest extends DatabaseTest {
     Acting.as(hall.secretary(), () -> council.open(session));
     assertLeftBehind(() -> papers.enter(session, item, PaperCount.of(3, 0, 0, 0, 0, sheet)));
     assertLeftBehind(() -> conflicts.declare(session, item, seat, "reason"));
-    assertLeftBehind(() -> voting.explain(session, item, "reason"));
     assertThat(hall.close().agenda().get(0).tally().cast()).isZero();
   }
 

@@ -57,7 +57,7 @@ class WalkDecisionDeeds {
             "announce",
             (d, who) ->
                 publications.announce(d.id(), new Announcement(TODAY, "radio", false, null))),
-        act("correct", (d, who) -> corrections.correct(d.id(), correction(d))),
+        act("correct", (d, who) -> corrections.correct(d.id(), corrected(d), correction(d))),
         act("propose to revoke", (d, who) -> propose(d)),
         act("answer the proposal", (d, who) -> revocations.answer(proposal(d), "answer")),
         act("revoke", (d, who) -> revocations.decide(proposal(d), ruling(d, true))),
@@ -82,6 +82,19 @@ class WalkDecisionDeeds {
   private String number(WalkDossier dossier) {
     papers++;
     return dossier.id() + "/WALK-" + papers;
+  }
+
+  /** The number of the last correction; null: none. */
+  private String corrected(WalkDossier dossier) {
+    return jdbc
+        .queryForList(
+            "select x.number from decision_correction x join decision d on d.id = x.decision_id"
+                + " where d.dossier_id = ? order by x.id desc limit 1",
+            String.class,
+            dossier.id())
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** The portal runs the job of the engine while there is one; people only ask for it. */
