@@ -54,6 +54,12 @@ class CouncilRepository {
     return sql.sql("select last_insert_id()").query(Integer.class).single();
   }
 
+  void replan(int id, LocalDate heldOn, String place) {
+    sql.sql("update council_session set held_on = ?, place = ? where id = ?")
+        .params(heldOn, place, id)
+        .update();
+  }
+
   void open(int id, LocalDateTime at) {
     sql.sql("update council_session set status = 'OPEN', opened_at = ? where id = ?")
         .params(at, id)

@@ -80,15 +80,7 @@ public class CouncilService {
    */
   @UserCommand
   public int plan(LocalDate heldOn, String place, Boolean secret, String reason) {
-    if (heldOn == null || heldOn.isBefore(LocalDate.now(clock))) {
-      throw new Refusal("council.dayPast");
-    }
-    if (place.isBlank()) {
-      throw new Refusal("council.noPlace");
-    }
-    if (place.strip().length() > LONGEST_PLACE) {
-      throw new Refusal("council.placeTooLong", LONGEST_PLACE);
-    }
+    requireDayAndPlace(heldOn, place);
     if (secret != null && (reason.isBlank() || reason.length() > LONGEST_REASON)) {
       throw new Refusal("council.ballot.noReason", LONGEST_REASON);
     }
@@ -102,6 +94,37 @@ public class CouncilService {
           reason.strip());
     }
     return id;
+  }
+
+  /** Changes day and place of a planned session; the dossiers on its agenda tell the new day. */
+  @UserCommand
+  public void replan(int sessionId, LocalDate heldOn, String place) {
+    gate.enterPlanned(sessionId);
+    requireDayAndPlace(heldOn, place);
+    council.replan(sessionId, heldOn, place.strip());
+    String day = DAY.format(heldOn);
+    audit.append(
+        CouncilLinks.subject(sessionId),
+        Audience.PROVINCE,
+        "council.replanned",
+        day,
+        place.strip());
+    for (ItemState item : rooms.read(sessionId).items()) {
+      audit.append(
+          DossierLinks.subject(item.row().dossierId()), Audience.ALL, "council.rescheduled", day);
+    }
+  }
+
+  private void requireDayAndPlace(LocalDate heldOn, String place) {
+    if (heldOn == null || heldOn.isBefore(LocalDate.now(clock))) {
+      throw new Refusal("council.dayPast");
+    }
+    if (place.isBlank()) {
+      throw new Refusal("council.noPlace");
+    }
+    if (place.strip().length() > LONGEST_PLACE) {
+      throw new Refusal("council.placeTooLong", LONGEST_PLACE);
+    }
   }
 
   /** Puts a dossier that waits for the council on the agenda of a planned session. */

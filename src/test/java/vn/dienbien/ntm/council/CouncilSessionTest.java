@@ -114,6 +114,22 @@ class CouncilSessionTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("a planned session moves to another day with its agenda; one that is open does not")
+  void moved() {
+    int session = hall.planned(5, dossier);
+    LocalDate later = LocalDate.now().plusDays(9);
+    assertRefused(
+        "council.dayPast", () -> council.replan(session, LocalDate.now().minusDays(1), "hall"));
+    assertRefused("council.noPlace", () -> council.replan(session, later, " "));
+    Acting.as(secretary, () -> council.replan(session, later, "other hall"));
+    assertThat(hall.read().summary().heldOn()).isEqualTo(later);
+    assertThat(hall.read().summary().place()).isEqualTo("other hall");
+    assertThat(hall.read().agenda()).hasSize(1);
+    Acting.as(secretary, () -> council.open(session));
+    assertRefused("council.alreadyOpen", () -> council.replan(session, later, "hall"));
+  }
+
+  @Test
   @DisplayName("until they vote, member and substitute may take each other's place")
   void seatChangesHands() {
     int session = hall.open(3, dossier);

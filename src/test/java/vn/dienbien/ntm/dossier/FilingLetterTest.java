@@ -21,7 +21,7 @@ class FilingLetterTest extends DatabaseTest {
   @Test
   @DisplayName("one of tomorrow is not filed, one with too long a number is not even kept")
   void impossible() {
-    DossierStory story = a.dossier().ready();
+    DossierStory story = a.dossier().ready().withPapers();
     long file = Acting.as(story.communeLeader(), a::storedPdf);
     LocalDate today = LocalDate.now();
     assertThatThrownBy(() -> keep(story, new SignedLetter("4".repeat(41), today, "leader", file)))

@@ -14,7 +14,8 @@ import vn.dienbien.ntm.shell.Texts;
 /** The secretary plans a session: day, place, and how it votes if not as the version says. */
 class PlanForm extends Div {
 
-  private static final int LONGEST_PLACE = 200;
+  /** As the service says. */
+  static final int LONGEST_PLACE = 200;
   private static final int LONGEST_REASON = 500;
 
   /** What is done with a plan. */

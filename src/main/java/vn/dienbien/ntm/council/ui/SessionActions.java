@@ -40,6 +40,13 @@ class SessionActions implements Serializable {
     if (session.isSecretary() && status != SessionStatus.CLOSED) {
       all.add(next(session));
     }
+    if (session.isSecretary() && status == SessionStatus.PLANNED) {
+      all.add(
+          new Button(
+              Texts.of("council.replan"),
+              Glyph.EDIT.create(),
+              click -> ReplanForm.open(desk, session.summary(), refresh)));
+    }
     if (session.isSecretary()) {
       Anchor wall =
           new Anchor(CouncilLinks.projector(session.summary().id()), Texts.of("council.wall"));
