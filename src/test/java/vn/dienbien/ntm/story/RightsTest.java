@@ -27,6 +27,7 @@ import vn.dienbien.ntm.dossier.DossierFilter;
 import vn.dienbien.ntm.dossier.DossierLetters;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.PaperService;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.Stage;
 import vn.dienbien.ntm.security.Office;
@@ -44,6 +45,7 @@ class RightsTest extends DatabaseTest {
   @Autowired AutowireCapableBeanFactory portal;
   @Autowired DossierQueries queries;
   @Autowired ClaimService claims;
+  @Autowired PaperService papers;
   @Autowired DossierLetters letters;
   @Autowired ReviewQueries reviews;
   @Autowired ConsultationQueries consultations;
@@ -156,6 +158,7 @@ class RightsTest extends DatabaseTest {
     questions.put("steps", () -> queries.currentSteps(id));
     questions.put("diagrams", () -> queries.diagrams(id));
     questions.put("claims", () -> claims.book(id));
+    questions.put("papers", () -> papers.papers(id));
     questions.put("letter", () -> claims.letter(id));
     questions.put("letters", () -> letters.offered(id));
     questions.put("docx", () -> letters.docx(id, "phieu-yeu-cau-bo-sung"));
