@@ -16,6 +16,7 @@ class PlanForm extends Div {
 
   /** As the service says. */
   static final int LONGEST_PLACE = 200;
+
   private static final int LONGEST_REASON = 500;
 
   /** What is done with a plan. */
