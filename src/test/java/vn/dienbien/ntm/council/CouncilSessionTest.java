@@ -125,9 +125,8 @@ class CouncilSessionTest extends DatabaseTest {
     assertThat(hall.read().summary().heldOn()).isEqualTo(later);
     assertThat(hall.read().summary().place()).isEqualTo("other hall");
     assertThat(hall.read().agenda()).hasSize(1);
-    hall.markAll();
-    Acting.as(secretary, () -> council.open(session));
-    assertRefused("council.alreadyOpen", () -> council.replan(session, later, "hall"));
+    int open = hall.open(5, a.dossier().combined());
+    assertRefused("council.alreadyOpen", () -> council.replan(open, later, "hall"));
   }
 
   @Test
