@@ -13,6 +13,7 @@ import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.letter.LetterText;
@@ -39,6 +40,7 @@ public class ConsultationService {
   private final HearingWork hearing;
   private final RunningConsultation running;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final ProcedureService procedures;
   private final DocumentService documents;
   private final AuditLog audit;
@@ -52,6 +54,7 @@ public class ConsultationService {
       HearingWork hearing,
       RunningConsultation running,
       DossierStages dossiers,
+      DossierMoves moves,
       ProcedureService procedures,
       DocumentService documents,
       AuditLog audit,
@@ -63,6 +66,7 @@ public class ConsultationService {
     this.hearing = hearing;
     this.running = running;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.procedures = procedures;
     this.documents = documents;
     this.audit = audit;
@@ -85,8 +89,7 @@ public class ConsultationService {
         notice,
         currentUser.get().displayName(),
         LocalDateTime.now(clock));
-    dossiers.prepared(
-        dossierId, LetterText.date(notice.startsOn()), LetterText.date(notice.endsOn()));
+    moves.prepared(dossierId, LetterText.date(notice.startsOn()), LetterText.date(notice.endsOn()));
   }
 
   /** Corrects the notice while it runs, or prolongs it, by the same rules. */
@@ -142,7 +145,7 @@ public class ConsultationService {
         consultation.id(), currentUser.get().displayName(), LocalDateTime.now(clock));
     switch (level) {
       case COMMUNE ->
-          dossiers.consulted(
+          moves.consulted(
               dossierId,
               consultation.counted(),
               consultation.comments().size(),

@@ -5,6 +5,7 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
@@ -27,12 +28,19 @@ class HearingWork {
   static final String SURVEY = "survey";
 
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final Worklist worklist;
   private final AuditLog audit;
   private final CurrentUser currentUser;
 
-  HearingWork(DossierStages dossiers, Worklist worklist, AuditLog audit, CurrentUser currentUser) {
+  HearingWork(
+      DossierStages dossiers,
+      DossierMoves moves,
+      Worklist worklist,
+      AuditLog audit,
+      CurrentUser currentUser) {
     this.dossiers = dossiers;
+    this.moves = moves;
     this.worklist = worklist;
     this.audit = audit;
     this.currentUser = currentUser;
@@ -62,7 +70,7 @@ class HearingWork {
     audit.append(
         DossierLinks.subject(dossierId), Audience.DISTRICT, "consultation.concluded." + work);
     if (isLast) {
-      dossiers.heardResidents(dossierId);
+      moves.heardResidents(dossierId);
     }
   }
 }

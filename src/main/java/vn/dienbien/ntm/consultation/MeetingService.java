@@ -12,6 +12,7 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.round.ProcedureService;
@@ -25,6 +26,7 @@ public class MeetingService {
   private final MeetingRepository meetings;
   private final ConsultationRepository consultations;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final ProcedureService procedures;
   private final DocumentService documents;
   private final CurrentUser currentUser;
@@ -34,6 +36,7 @@ public class MeetingService {
       MeetingRepository meetings,
       ConsultationRepository consultations,
       DossierStages dossiers,
+      DossierMoves moves,
       ProcedureService procedures,
       DocumentService documents,
       CurrentUser currentUser,
@@ -41,6 +44,7 @@ public class MeetingService {
     this.meetings = meetings;
     this.consultations = consultations;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.procedures = procedures;
     this.documents = documents;
     this.currentUser = currentUser;
@@ -69,10 +73,9 @@ public class MeetingService {
     Ballots ballots = meeting.ballots();
     boolean reached = ballots.reach(level.approval(procedures.version(dossier.versionId())));
     switch (level) {
-      case COMMUNE ->
-          dossiers.communeMet(dossierId, reached, ballots.votesFor(), ballots.present());
+      case COMMUNE -> moves.communeMet(dossierId, reached, ballots.votesFor(), ballots.present());
       case DISTRICT ->
-          dossiers.districtVoted(dossierId, reached, ballots.votesFor(), ballots.present());
+          moves.districtVoted(dossierId, reached, ballots.votesFor(), ballots.present());
     }
     return reached;
   }

@@ -12,6 +12,7 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.dossier.AppraisalSummary;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
@@ -30,6 +31,7 @@ public class VotingService {
   private final BallotBox box;
   private final BallotTasks ballotTasks;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final AppraisalSummary appraisals;
   private final AuditLog audit;
   private final CurrentUser currentUser;
@@ -42,6 +44,7 @@ public class VotingService {
       BallotBox box,
       BallotTasks ballotTasks,
       DossierStages dossiers,
+      DossierMoves moves,
       AppraisalSummary appraisals,
       AuditLog audit,
       CurrentUser currentUser,
@@ -52,6 +55,7 @@ public class VotingService {
     this.box = box;
     this.ballotTasks = ballotTasks;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.appraisals = appraisals;
     this.audit = audit;
     this.currentUser = currentUser;
@@ -177,7 +181,7 @@ public class VotingService {
           outcome == Outcome.PASSED_BASICALLY
               ? tally.votesFor() + tally.votesBasic()
               : tally.votesFor();
-      dossiers.voted(dossierId, outcome.isPassed(), votesFor, tally.entitled());
+      moves.voted(dossierId, outcome.isPassed(), votesFor, tally.entitled());
     }
   }
 

@@ -21,6 +21,7 @@ import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.document.DocumentService;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
@@ -52,6 +53,7 @@ public class DecisionService {
   private final DecisionWarnings warnings;
   private final CorrectionRepository corrections;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final DossierQueries dossierQueries;
   private final RoundService rounds;
   private final ProcedureService procedures;
@@ -65,6 +67,7 @@ public class DecisionService {
       DecisionWarnings warnings,
       CorrectionRepository corrections,
       DossierStages dossiers,
+      DossierMoves moves,
       DossierQueries dossierQueries,
       RoundService rounds,
       ProcedureService procedures,
@@ -76,6 +79,7 @@ public class DecisionService {
     this.warnings = warnings;
     this.corrections = corrections;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.dossierQueries = dossierQueries;
     this.rounds = rounds;
     this.procedures = procedures;
@@ -106,7 +110,7 @@ public class DecisionService {
     RoundSummary round = rounds.byId(dossier.roundId());
     long id = decisions.add(dossier, round.level(), round.year(), decision);
     numbers.take(decision.number(), decision.decidedOn(), DecisionNumbers.subject(id));
-    dossiers.decided(
+    moves.decided(
         dossierId,
         DossierStatus.valueOf(decision.outcome().name()),
         decision.number(),

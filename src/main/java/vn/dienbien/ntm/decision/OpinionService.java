@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.document.DocumentService;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.platform.UserCommand;
@@ -27,6 +28,7 @@ public class OpinionService {
 
   private final CommitteeOpinionRepository opinions;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final DocumentService documents;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -34,11 +36,13 @@ public class OpinionService {
   OpinionService(
       CommitteeOpinionRepository opinions,
       DossierStages dossiers,
+      DossierMoves moves,
       DocumentService documents,
       CurrentUser currentUser,
       Clock clock) {
     this.opinions = opinions;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.documents = documents;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -57,7 +61,7 @@ public class OpinionService {
       documents.requireReadable(opinion.fileId());
     }
     opinions.add(dossierId, opinion, currentUser.get().displayName(), LocalDateTime.now(clock));
-    dossiers.opinionGiven(dossierId, opinion.number(), DAY.format(opinion.answeredOn()));
+    moves.opinionGiven(dossierId, opinion.number(), DAY.format(opinion.answeredOn()));
   }
 
   /** The opinion, for the people of the province: it is not the commune's or the district's. */

@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.platform.UserCommand;
 
@@ -26,6 +27,7 @@ public class RevocationService {
   private final RevocationProcess process;
   private final DecisionNumbers numbers;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final Clock clock;
 
   RevocationService(
@@ -35,6 +37,7 @@ public class RevocationService {
       RevocationProcess process,
       DecisionNumbers numbers,
       DossierStages dossiers,
+      DossierMoves moves,
       Clock clock) {
     this.revocations = revocations;
     this.access = access;
@@ -42,6 +45,7 @@ public class RevocationService {
     this.process = process;
     this.numbers = numbers;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.clock = clock;
   }
 
@@ -121,7 +125,7 @@ public class RevocationService {
         DAY.format(ruling.decidedOn()));
     if (ruling.isRevoked() && revocation.dossierId() != null) {
       dossiers.lockedIn(revocation.dossierId(), dossiers.facts(revocation.dossierId()).status());
-      dossiers.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
+      moves.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
     }
   }
 

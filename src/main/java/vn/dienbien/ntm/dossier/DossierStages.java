@@ -1,9 +1,6 @@
 package vn.dienbien.ntm.dossier;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +9,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /**
- * What the stages (registration, consultation, verification, appraisal, council, decision) tell the
- * dossier. Joins the transaction of the stage, which has checked who may; the dossier checks where
- * it is.
+ * What the stages (registration, consultation, verification, appraisal, council, decision) ask of
+ * the dossier: its facts and rights, its lock, who takes part. What they tell it is in {@link
+ * DossierMoves}. Joins the transaction of the stage.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -32,9 +28,6 @@ public class DossierStages {
   private final CurrentUser currentUser;
   private final DossierAccess access;
   private final DossierSteps steps;
-  private final DossierProcess process;
-  private final ClaimReader claims;
-  private final Clock clock;
 
   DossierStages(
       DossierRepository dossiers,
@@ -43,10 +36,7 @@ public class DossierStages {
       DossierParticipants participants,
       CurrentUser currentUser,
       DossierAccess access,
-      DossierSteps steps,
-      DossierProcess process,
-      ClaimReader claims,
-      Clock clock) {
+      DossierSteps steps) {
     this.dossiers = dossiers;
     this.grants = grants;
     this.returns = returns;
@@ -54,9 +44,6 @@ public class DossierStages {
     this.currentUser = currentUser;
     this.access = access;
     this.steps = steps;
-    this.process = process;
-    this.claims = claims;
-    this.clock = clock;
   }
 
   /** What a stage needs to know; no rights are asked. */
@@ -153,175 +140,9 @@ public class DossierStages {
     return participants.of(dossierIds);
   }
 
-  /** The commune has sent its registration, in time or late. */
-  public void registered(long dossierId, String letterNumber, boolean late) {
-    Dossier dossier = move(dossierId, DossierStatus.REGISTERING, DossierStatus.REGISTERED);
-    process.registered(dossierId);
-    steps.moved(
-        dossier, DossierStatus.REGISTERING, late ? "registeredLate" : "registered", letterNumber);
-  }
-
-  /** The registration was answered; a refused one ends the dossier for the reasons given. */
-  public void registrationAnswered(long dossierId, boolean accepted, String words) {
-    Dossier dossier;
-    if (accepted) {
-      dossier = move(dossierId, DossierStatus.REGISTERED, DossierStatus.DRAFT);
-    } else {
-      dossier = end(dossierId, DossierStatus.REGISTERED, DossierStatus.REGISTRATION_REFUSED, words);
-    }
-    process.registrationAnswered(dossierId, accepted);
-    steps.moved(
-        dossier,
-        DossierStatus.REGISTERED,
-        accepted ? "registrationAccepted" : "registrationRefused",
-        words);
-  }
-
-  /**
-   * The self-assessment is made public: the consultation begins.
-   *
-   * @throws Refusal with everything that is not judged yet
-   */
-  public void prepared(long dossierId, Object... words) {
-    List<Sentence> missing = FilingRule.beforeConsultation(claims.read(byId(dossierId)));
-    if (!missing.isEmpty()) {
-      throw new Refusal(missing);
-    }
-    Dossier dossier = move(dossierId, DossierStatus.DRAFT, DossierStatus.CONSULTING);
-    process.prepared(dossierId);
-    steps.moved(dossier, DossierStatus.DRAFT, "prepared", words);
-  }
-
-  /** The consultation is over and summed up. */
-  public void consulted(long dossierId, Object... words) {
-    Dossier dossier = move(dossierId, DossierStatus.CONSULTING, DossierStatus.MEETING);
-    process.consulted(dossierId);
-    steps.moved(dossier, DossierStatus.CONSULTING, "consulted", words);
-  }
-
-  /** The commune's meeting has voted; one that fell short sends the dossier back to its officer. */
-  public void communeMet(long dossierId, boolean reached, int votesFor, int present) {
-    Dossier dossier =
-        move(dossierId, DossierStatus.MEETING, reached ? DossierStatus.READY : DossierStatus.DRAFT);
-    process.communeMet(dossierId, reached);
-    steps.moved(
-        dossier,
-        DossierStatus.MEETING,
-        reached ? "communeMet" : "communeFellShort",
-        votesFor,
-        present);
-  }
-
-  /** The verification is closed. */
-  public void verified(long dossierId) {
-    Dossier dossier = move(dossierId, DossierStatus.VERIFYING, DossierStatus.HEARING);
-    process.verified(dossierId);
-    steps.moved(dossier, DossierStatus.VERIFYING, "verified");
-  }
-
-  /** Announcements and residents' survey are both over. */
-  public void heardResidents(long dossierId) {
-    Dossier dossier = move(dossierId, DossierStatus.HEARING, DossierStatus.DISTRICT_VOTING);
-    process.heardResidents(dossierId);
-    steps.moved(dossier, DossierStatus.HEARING, "heardResidents");
-  }
-
-  /** The district has voted; a dossier that fell short can only be declined by its leader. */
-  public void districtVoted(long dossierId, boolean reached, int votesFor, int present) {
-    Dossier dossier = byId(dossierId);
-    dossier.districtVoted(reached);
-    move(dossierId, DossierStatus.DISTRICT_VOTING, DossierStatus.VERIFIED);
-    process.districtVoted(dossierId);
-    steps.moved(
-        dossier,
-        DossierStatus.DISTRICT_VOTING,
-        reached ? "districtVoted" : "districtFellShort",
-        votesFor,
-        present);
-  }
-
-  /** The last department has concluded, or was closed over for the reason given. */
-  public void appraised(long dossierId, String silentReason) {
-    Dossier dossier = move(dossierId, DossierStatus.APPRAISING, DossierStatus.COMBINING);
-    process.appraised(dossierId);
-    if (silentReason == null) {
-      steps.moved(dossier, DossierStatus.APPRAISING, "appraised");
-    } else {
-      steps.moved(dossier, DossierStatus.APPRAISING, "appraisedOverSilence", silentReason);
-    }
-  }
-
-  /** The appraisal report is closed; the dossier waits for the council. */
-  public void combined(long dossierId, long met, long all) {
-    Dossier dossier = move(dossierId, DossierStatus.COMBINING, DossierStatus.COUNCIL);
-    process.combined(dossierId);
-    steps.moved(dossier, DossierStatus.COMBINING, "combined", met, all);
-  }
-
-  /** The council has voted with a quorum. */
-  public void voted(long dossierId, boolean passed, int votesFor, int present) {
-    Dossier dossier =
-        move(
-            dossierId,
-            DossierStatus.COUNCIL,
-            passed ? access.afterCouncil(byId(dossierId)) : DossierStatus.NOT_PASSED);
-    process.voted(dossierId, passed);
-    steps.moved(dossier, DossierStatus.COUNCIL, passed ? "passed" : "notPassed", votesFor, present);
-  }
-
-  /** The opinion of the Standing Committee has been recorded. */
-  public void opinionGiven(long dossierId, Object... words) {
-    Dossier dossier = move(dossierId, DossierStatus.OPINION, DossierStatus.DECIDING);
-    process.opinionGiven(dossierId);
-    steps.moved(dossier, DossierStatus.OPINION, "opinionGiven", words);
-  }
-
-  /** The chair of the province has decided; {@code outcome} is an ended status. */
-  public void decided(long dossierId, DossierStatus outcome, String number, String date) {
-    Dossier dossier = move(dossierId, DossierStatus.DECIDING, outcome);
-    process.decided(dossierId, outcome);
-    String kind =
-        switch (outcome) {
-          case RECOGNISED -> "recognised";
-          case BASICALLY_RECOGNISED -> "basicallyRecognised";
-          case REFUSED -> "refused";
-          default -> throw new IllegalArgumentException("no decision ends in " + outcome);
-        };
-    steps.moved(dossier, DossierStatus.DECIDING, kind, number, date);
-  }
-
-  /** The recognition was taken back by another decision; its procedure is none of the dossier's. */
-  public void revoked(long dossierId, String number, String date) {
-    Dossier dossier = byId(dossierId);
-    DossierStatus from = dossier.status();
-    if (!from.isRecognised()) {
-      throw new IllegalStateException("cannot revoke " + from);
-    }
-    move(dossierId, from, DossierStatus.REVOKED);
-    steps.moved(dossier, from, "revoked", number, date);
-  }
-
-  private Dossier move(long dossierId, DossierStatus from, DossierStatus to) {
-    Dossier dossier = byId(dossierId);
-    dossier.advance(from, to, now());
-    dossiers.flush();
-    return dossier;
-  }
-
-  private Dossier end(long dossierId, DossierStatus from, DossierStatus to, String reasons) {
-    Dossier dossier = byId(dossierId);
-    dossier.end(from, to, reasons, now());
-    dossiers.flush();
-    return dossier;
-  }
-
   private Dossier byId(long dossierId) {
     return dossiers
         .findById(dossierId)
         .orElseThrow(() -> new NotThere(DossierLinks.subject(dossierId)));
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.now(clock);
   }
 }

@@ -30,6 +30,7 @@ public class RegistrationService {
 
   private final RegistrationRepository registrations;
   private final DossierStages stages;
+  private final DossierMoves moves;
   private final DocumentService documents;
   private final RoundService rounds;
   private final CurrentUser currentUser;
@@ -39,6 +40,7 @@ public class RegistrationService {
   RegistrationService(
       RegistrationRepository registrations,
       DossierStages stages,
+      DossierMoves moves,
       DocumentService documents,
       RoundService rounds,
       CurrentUser currentUser,
@@ -46,6 +48,7 @@ public class RegistrationService {
       Clock clock) {
     this.registrations = registrations;
     this.stages = stages;
+    this.moves = moves;
     this.documents = documents;
     this.rounds = rounds;
     this.currentUser = currentUser;
@@ -95,7 +98,7 @@ public class RegistrationService {
         rounds.byId(dossier.roundId()).cutoff(CutoffKind.REGISTRATION).isMissedAt(arrived);
     registrations.send(dossierId, currentUser.get().displayName(), arrived, isLate);
     stages.tookPart(dossierId, DossierPart.REGISTERED);
-    stages.registered(dossierId, letter.number(), isLate);
+    moves.registered(dossierId, letter.number(), isLate);
   }
 
   /**
@@ -116,7 +119,7 @@ public class RegistrationService {
     }
     requireNotInFuture(planDate);
     answer(dossierId, true, number, planDate);
-    stages.registrationAnswered(dossierId, true, number + " (" + DAY.format(planDate) + ")");
+    moves.registrationAnswered(dossierId, true, number + " (" + DAY.format(planDate) + ")");
   }
 
   /** Refuses the registration: the dossier ends, for reasons that the commune reads. */
@@ -130,7 +133,7 @@ public class RegistrationService {
       throw new Refusal("dossier.reasonsTooLong", LONGEST_REASONS);
     }
     answer(dossierId, false, "", null);
-    stages.registrationAnswered(dossierId, false, reasons.strip());
+    moves.registrationAnswered(dossierId, false, reasons.strip());
   }
 
   private void answer(long dossierId, boolean accepted, String plan, LocalDate planDate) {

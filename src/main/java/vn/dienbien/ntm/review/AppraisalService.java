@@ -14,6 +14,7 @@ import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierPart;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
@@ -33,6 +34,7 @@ public class AppraisalService {
   private final ReviewRepository reviews;
   private final AssignmentRepository assignments;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final CriteriaService criteria;
   private final Worklist worklist;
   private final Clock clock;
@@ -41,12 +43,14 @@ public class AppraisalService {
       ReviewRepository reviews,
       AssignmentRepository assignments,
       DossierStages dossiers,
+      DossierMoves moves,
       CriteriaService criteria,
       Worklist worklist,
       Clock clock) {
     this.reviews = reviews;
     this.assignments = assignments;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.criteria = criteria;
     this.worklist = worklist;
     this.clock = clock;
@@ -74,7 +78,7 @@ public class AppraisalService {
             .toList();
     assignments.closeOver(round, silent, reason.strip());
     worklist.closeAll(dossierId, Stage.APPRAISAL.work());
-    dossiers.appraised(dossierId, reason.strip());
+    moves.appraised(dossierId, reason.strip());
   }
 
   /** Keeps the officer's findings on criteria; others stay as they are. */
@@ -154,7 +158,7 @@ public class AppraisalService {
     reviews.close(round, conclusion.strip(), LocalDateTime.now(clock));
     dossiers.tookPart(dossierId, DossierPart.APPRAISED);
     long met = combined.stream().filter(finding -> finding.verdict() == Verdict.MET).count();
-    dossiers.combined(dossierId, met, criteriaCount);
+    moves.combined(dossierId, met, criteriaCount);
   }
 
   private DossierFacts combining(long dossierId) {

@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.review;
 
 import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 
 /**
@@ -12,17 +13,19 @@ class ReviewEnd {
 
   private final AssignmentRepository assignments;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
 
-  ReviewEnd(AssignmentRepository assignments, DossierStages dossiers) {
+  ReviewEnd(AssignmentRepository assignments, DossierStages dossiers, DossierMoves moves) {
     this.assignments = assignments;
     this.dossiers = dossiers;
+    this.moves = moves;
   }
 
   void ifComplete(long dossierId, Stage stage, long round) {
     if (stage == Stage.APPRAISAL
         && assignments.of(round).stream().allMatch(Assignment::isDone)
         && !dossiers.awaitsSupplement(dossierId)) {
-      dossiers.appraised(dossierId, null);
+      moves.appraised(dossierId, null);
     }
   }
 }

@@ -15,6 +15,7 @@ import vn.dienbien.ntm.criteria.Criterion;
 import vn.dienbien.ntm.deadline.StepDeadlines;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierPart;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
@@ -36,6 +37,7 @@ public class VerificationService {
   private final ReviewRepository reviews;
   private final AssignmentRepository assignments;
   private final DossierStages dossiers;
+  private final DossierMoves moves;
   private final CriteriaService criteria;
   private final PersonDirectory people;
   private final StepDeadlines deadlines;
@@ -47,6 +49,7 @@ public class VerificationService {
       ReviewRepository reviews,
       AssignmentRepository assignments,
       DossierStages dossiers,
+      DossierMoves moves,
       CriteriaService criteria,
       PersonDirectory people,
       StepDeadlines deadlines,
@@ -56,6 +59,7 @@ public class VerificationService {
     this.reviews = reviews;
     this.assignments = assignments;
     this.dossiers = dossiers;
+    this.moves = moves;
     this.criteria = criteria;
     this.people = people;
     this.deadlines = deadlines;
@@ -187,7 +191,7 @@ public class VerificationService {
     requireAtMost(LONGEST_TEXT, conclusion);
     reviews.close(round, conclusion.strip(), now());
     dossiers.tookPart(dossierId, DossierPart.VERIFIED);
-    dossiers.verified(dossierId);
+    moves.verified(dossierId);
   }
 
   private static void requireAtMost(int length, String text) {

@@ -3,56 +3,42 @@ package vn.dienbien.ntm.workflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.dossier.DossierProcess;
 import vn.dienbien.ntm.dossier.DossierStatus;
-import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 
 /**
- * The itinerary of a dossier in the engine: finds the one open step of its business key and
- * completes it. Lost races leave as Spring's exceptions, so that the whole command is tried again.
+ * The itinerary of a dossier in the engine, by its number as the business key; and the models as
+ * they are drawn.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaDossierProcess implements DossierProcess {
 
-  /** MariaDB: lock wait timeout, deadlock, record changed since last read. */
-  private static final Set<Integer> LOST_RACES = Set.of(1205, 1213, 1020);
-
   private final RuntimeService runtime;
-  private final TaskService tasks;
+  private final EngineSteps engine;
   private final HistoryService history;
   private final RepositoryService repository;
 
   CamundaDossierProcess(
       RuntimeService runtime,
-      TaskService tasks,
+      EngineSteps engine,
       HistoryService history,
       RepositoryService repository) {
     this.runtime = runtime;
-    this.tasks = tasks;
+    this.engine = engine;
     this.history = history;
     this.repository = repository;
   }
@@ -64,7 +50,7 @@ class CamundaDossierProcess implements DossierProcess {
             Bpmn.HAS_REGISTRATION, parts.registration(),
             Bpmn.HAS_DISTRICT, parts.district(),
             Bpmn.HAS_OPINION, parts.opinion());
-    racing(() -> runtime.startProcessInstanceByKey(Bpmn.RECOGNITION, key(dossierId), words));
+    engine.start(Bpmn.RECOGNITION, key(dossierId), words);
   }
 
   @Override
@@ -170,12 +156,7 @@ class CamundaDossierProcess implements DossierProcess {
 
   @Override
   public void withdrawn(long dossierId) {
-    racing(
-        () ->
-            runtime
-                .createMessageCorrelation(Bpmn.WITHDRAWN_MESSAGE)
-                .processInstanceBusinessKey(key(dossierId))
-                .correlateWithResult());
+    engine.withdraw(key(dossierId), Bpmn.WITHDRAWN_MESSAGE);
   }
 
   @Override
@@ -187,7 +168,7 @@ class CamundaDossierProcess implements DossierProcess {
   }
 
   private List<Task> openTasks(long dossierId) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(key(dossierId)).list();
+    return engine.open(key(dossierId));
   }
 
   @Override
@@ -237,38 +218,6 @@ class CamundaDossierProcess implements DossierProcess {
   }
 
   private void complete(long dossierId, String step, Map<String, Object> words) {
-    racing(
-        () -> {
-          Task task =
-              Optional.ofNullable(
-                      tasks
-                          .createTaskQuery()
-                          .processInstanceBusinessKey(key(dossierId))
-                          .taskDefinitionKey(step)
-                          .singleResult())
-                  .orElseThrow(StepNoLongerOpen::notOpen);
-          tasks.complete(task.getId(), words);
-          return task;
-        });
-  }
-
-  /** Runs a command of the engine; a lost race leaves as an exception of Spring. */
-  static <T> T racing(Supplier<T> command) {
-    try {
-      return command.get();
-    } catch (OptimisticLockingException e) {
-      throw new OptimisticLockingFailureException("the engine lost a race", e);
-    } catch (ProcessEngineException e) {
-      if (isLostRace(e)) {
-        throw new CannotAcquireLockException("deadlock in the engine", e);
-      }
-      throw e;
-    }
-  }
-
-  private static boolean isLostRace(Throwable thrown) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-        .anyMatch(
-            cause -> cause instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode()));
+    engine.complete(key(dossierId), step, words);
   }
 }

@@ -1,17 +1,12 @@
 package vn.dienbien.ntm.workflow;
 
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.decision.RevocationLinks;
 import vn.dienbien.ntm.decision.RevocationProcess;
 import vn.dienbien.ntm.decision.RevocationStep;
-import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 
 /** The itinerary of a re-check in the engine; its business key is its subject. */
 @Component
@@ -26,18 +21,15 @@ class CamundaRevocationProcess implements RevocationProcess {
   static final String REVOKED = "REVOKED";
   static final String KEPT = "KEPT";
 
-  private final RuntimeService runtime;
-  private final TaskService tasks;
+  private final EngineSteps engine;
 
-  CamundaRevocationProcess(RuntimeService runtime, TaskService tasks) {
-    this.runtime = runtime;
-    this.tasks = tasks;
+  CamundaRevocationProcess(EngineSteps engine) {
+    this.engine = engine;
   }
 
   @Override
   public void opened(long revocationId) {
-    CamundaDossierProcess.racing(
-        () -> runtime.startProcessInstanceByKey(PROCESS, RevocationLinks.subject(revocationId)));
+    engine.start(PROCESS, RevocationLinks.subject(revocationId), Map.of());
   }
 
   @Override
@@ -61,18 +53,6 @@ class CamundaRevocationProcess implements RevocationProcess {
   }
 
   private void complete(long revocationId, String step, Map<String, Object> words) {
-    CamundaDossierProcess.racing(
-        () -> {
-          Task task =
-              Optional.ofNullable(
-                      tasks
-                          .createTaskQuery()
-                          .processInstanceBusinessKey(RevocationLinks.subject(revocationId))
-                          .taskDefinitionKey(step)
-                          .singleResult())
-                  .orElseThrow(StepNoLongerOpen::notOpen);
-          tasks.complete(task.getId(), words);
-          return task;
-        });
+    engine.complete(RevocationLinks.subject(revocationId), step, words);
   }
 }

@@ -1,16 +1,12 @@
 package vn.dienbien.ntm.workflow;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.village.VillageLinks;
 import vn.dienbien.ntm.village.VillageProcess;
 import vn.dienbien.ntm.village.VillageStep;
@@ -34,18 +30,15 @@ class CamundaVillageProcess implements VillageProcess {
   static final String RECOGNISED = "RECOGNISED";
   static final String REFUSED = "REFUSED";
 
-  private final RuntimeService runtime;
-  private final TaskService tasks;
+  private final EngineSteps engine;
 
-  CamundaVillageProcess(RuntimeService runtime, TaskService tasks) {
-    this.runtime = runtime;
-    this.tasks = tasks;
+  CamundaVillageProcess(EngineSteps engine) {
+    this.engine = engine;
   }
 
   @Override
   public void opened(long requestId) {
-    CamundaDossierProcess.racing(
-        () -> runtime.startProcessInstanceByKey(PROCESS, VillageLinks.subject(requestId)));
+    engine.start(PROCESS, VillageLinks.subject(requestId), Map.of());
   }
 
   @Override
@@ -69,39 +62,18 @@ class CamundaVillageProcess implements VillageProcess {
 
   @Override
   public void withdrawn(long requestId) {
-    CamundaDossierProcess.racing(
-        () ->
-            runtime
-                .createMessageCorrelation(WITHDRAWN)
-                .processInstanceBusinessKey(VillageLinks.subject(requestId))
-                .correlateWithResult());
+    engine.withdraw(VillageLinks.subject(requestId), WITHDRAWN);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Set<String> currentSteps(long requestId) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceBusinessKey(VillageLinks.subject(requestId))
-        .list()
-        .stream()
+    return engine.open(VillageLinks.subject(requestId)).stream()
         .map(Task::getTaskDefinitionKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private void complete(long requestId, String step, Map<String, Object> words) {
-    CamundaDossierProcess.racing(
-        () -> {
-          Task task =
-              Optional.ofNullable(
-                      tasks
-                          .createTaskQuery()
-                          .processInstanceBusinessKey(VillageLinks.subject(requestId))
-                          .taskDefinitionKey(step)
-                          .singleResult())
-                  .orElseThrow(StepNoLongerOpen::notOpen);
-          tasks.complete(task.getId(), words);
-          return task;
-        });
+    engine.complete(VillageLinks.subject(requestId), step, words);
   }
 }
