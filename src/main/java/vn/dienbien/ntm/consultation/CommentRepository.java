@@ -22,29 +22,28 @@ class CommentRepository {
 
   /** The announcements of a dossier by consultation, the oldest first. */
   Map<Long, List<Announcement>> announcements(long dossierId) {
-    return sql
-        .sql(
-            "select a.* from announcement a join consultation c on c.id = a.consultation_id"
-                + " where c.dossier_id = ? order by a.announced_on, a.id")
-        .param(dossierId)
-        .query((row, index) -> Map.entry(row.getLong("consultation_id"), announcement(row)))
-        .list()
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return byConsultation(
+        sql.sql(
+                "select a.* from announcement a join consultation c on c.id = a.consultation_id"
+                    + " where c.dossier_id = ? order by a.announced_on, a.id")
+            .param(dossierId)
+            .query((row, index) -> Map.entry(row.getLong("consultation_id"), announcement(row)))
+            .list());
   }
 
   /** The comments of a dossier by consultation, the oldest first. */
   Map<Long, List<Comment>> comments(long dossierId) {
-    return sql
-        .sql(
-            "select m.* from consultation_comment m join consultation c"
-                + " on c.id = m.consultation_id where c.dossier_id = ? order by m.given_on, m.id")
-        .param(dossierId)
-        .query((row, index) -> Map.entry(row.getLong("consultation_id"), comment(row)))
-        .list()
-        .stream()
+    return byConsultation(
+        sql.sql(
+                "select m.* from consultation_comment m join consultation c"
+                    + " on c.id = m.consultation_id where c.dossier_id = ? order by m.given_on, m.id")
+            .param(dossierId)
+            .query((row, index) -> Map.entry(row.getLong("consultation_id"), comment(row)))
+            .list());
+  }
+
+  private static <T> Map<Long, List<T>> byConsultation(List<Map.Entry<Long, T>> rows) {
+    return rows.stream()
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

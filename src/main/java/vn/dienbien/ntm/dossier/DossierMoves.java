@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 
@@ -71,7 +70,8 @@ public class DossierMoves {
    * @throws Refusal with everything that is not judged yet
    */
   public void prepared(long dossierId, Object... words) {
-    List<Sentence> missing = FilingRule.beforeConsultation(claims.read(byId(dossierId)));
+    List<Sentence> missing =
+        FilingRule.beforeConsultation(claims.read(dossiers.existing(dossierId)));
     if (!missing.isEmpty()) {
       throw new Refusal(missing);
     }
@@ -116,7 +116,7 @@ public class DossierMoves {
 
   /** The district has voted; a dossier that fell short can only be declined by its leader. */
   public void districtVoted(long dossierId, boolean reached, int votesFor, int present) {
-    Dossier dossier = byId(dossierId);
+    Dossier dossier = dossiers.existing(dossierId);
     dossier.districtVoted(reached);
     move(dossierId, DossierStatus.DISTRICT_VOTING, DossierStatus.VERIFIED);
     process.districtVoted(dossierId);
@@ -152,7 +152,7 @@ public class DossierMoves {
         move(
             dossierId,
             DossierStatus.COUNCIL,
-            passed ? access.afterCouncil(byId(dossierId)) : DossierStatus.NOT_PASSED);
+            passed ? access.afterCouncil(dossiers.existing(dossierId)) : DossierStatus.NOT_PASSED);
     process.voted(dossierId, passed);
     steps.moved(dossier, DossierStatus.COUNCIL, passed ? "passed" : "notPassed", votesFor, present);
   }
@@ -180,7 +180,7 @@ public class DossierMoves {
 
   /** The recognition was taken back by another decision; its procedure is none of the dossier's. */
   public void revoked(long dossierId, String number, String date) {
-    Dossier dossier = byId(dossierId);
+    Dossier dossier = dossiers.existing(dossierId);
     DossierStatus from = dossier.status();
     if (!from.isRecognised()) {
       throw new IllegalStateException("cannot revoke " + from);
@@ -190,26 +190,16 @@ public class DossierMoves {
   }
 
   private Dossier move(long dossierId, DossierStatus from, DossierStatus to) {
-    Dossier dossier = byId(dossierId);
-    dossier.advance(from, to, now());
+    Dossier dossier = dossiers.existing(dossierId);
+    dossier.advance(from, to, LocalDateTime.now(clock));
     dossiers.flush();
     return dossier;
   }
 
   private Dossier end(long dossierId, DossierStatus from, DossierStatus to, String reasons) {
-    Dossier dossier = byId(dossierId);
-    dossier.end(from, to, reasons, now());
+    Dossier dossier = dossiers.existing(dossierId);
+    dossier.end(from, to, reasons, LocalDateTime.now(clock));
     dossiers.flush();
     return dossier;
-  }
-
-  private Dossier byId(long dossierId) {
-    return dossiers
-        .findById(dossierId)
-        .orElseThrow(() -> new NotThere(DossierLinks.subject(dossierId)));
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.now(clock);
   }
 }

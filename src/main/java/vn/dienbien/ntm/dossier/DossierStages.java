@@ -48,7 +48,7 @@ public class DossierStages {
 
   /** What a stage needs to know; no rights are asked. */
   public DossierFacts facts(long dossierId) {
-    return DossierFacts.of(byId(dossierId));
+    return DossierFacts.of(dossiers.existing(dossierId));
   }
 
   /** The facts of a dossier the person may see; throws {@link NotThere} otherwise. */
@@ -101,7 +101,7 @@ public class DossierStages {
 
   /** Who has a step of this dossier. */
   public ActorKey actorOf(long dossierId, String step) {
-    return access.actorOf(byId(dossierId), step);
+    return access.actorOf(dossiers.existing(dossierId), step);
   }
 
   /** Whether the commune still owes the answer to a return. */
@@ -138,11 +138,5 @@ public class DossierStages {
   /** The same for several dossiers in one statement; at least one must be asked for. */
   public Map<Long, Map<Long, Set<DossierPart>>> participants(Collection<Long> dossierIds) {
     return participants.of(dossierIds);
-  }
-
-  private Dossier byId(long dossierId) {
-    return dossiers
-        .findById(dossierId)
-        .orElseThrow(() -> new NotThere(DossierLinks.subject(dossierId)));
   }
 }

@@ -1,17 +1,9 @@
 package vn.dienbien.ntm.workflow;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,28 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.dossier.DossierProcess;
 import vn.dienbien.ntm.dossier.DossierStatus;
 
-/**
- * The itinerary of a dossier in the engine, by its number as the business key; and the models as
- * they are drawn.
- */
+/** The itinerary of a dossier in the engine, by its number as the business key. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaDossierProcess implements DossierProcess {
 
-  private final RuntimeService runtime;
   private final EngineSteps engine;
-  private final HistoryService history;
-  private final RepositoryService repository;
+  private final Drawings drawings;
 
-  CamundaDossierProcess(
-      RuntimeService runtime,
-      EngineSteps engine,
-      HistoryService history,
-      RepositoryService repository) {
-    this.runtime = runtime;
+  CamundaDossierProcess(EngineSteps engine, Drawings drawings) {
     this.engine = engine;
-    this.history = history;
-    this.repository = repository;
+    this.drawings = drawings;
   }
 
   @Override
@@ -162,51 +143,15 @@ class CamundaDossierProcess implements DossierProcess {
   @Override
   @Transactional(readOnly = true)
   public Set<String> currentSteps(long dossierId) {
-    return openTasks(dossierId).stream()
+    return engine.open(key(dossierId)).stream()
         .map(Task::getTaskDefinitionKey)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private List<Task> openTasks(long dossierId) {
-    return engine.open(key(dossierId));
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Diagram> diagrams(long dossierId) {
-    HistoricProcessInstance whole =
-        history
-            .createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(key(dossierId))
-            .processDefinitionKey(Bpmn.RECOGNITION)
-            .singleResult();
-    List<Diagram> diagrams = new ArrayList<>();
-    diagrams.add(diagram(whole.getProcessDefinitionId(), stagesOf(whole)));
-    openTasks(dossierId).stream()
-        .collect(
-            Collectors.groupingBy(
-                Task::getProcessDefinitionId,
-                Collectors.mapping(Task::getTaskDefinitionKey, Collectors.toUnmodifiableSet())))
-        .forEach((definition, steps) -> diagrams.add(diagram(definition, steps)));
-    return diagrams;
-  }
-
-  /** The stages of the procedure that are under way; none once it has ended. */
-  private Set<String> stagesOf(HistoricProcessInstance whole) {
-    return whole.getEndTime() != null
-        ? Set.of()
-        : Set.copyOf(runtime.getActiveActivityIds(whole.getId()));
-  }
-
-  private Diagram diagram(String definitionId, Set<String> current) {
-    try (InputStream model = repository.getProcessModel(definitionId)) {
-      return new Diagram(
-          repository.getProcessDefinition(definitionId).getKey(),
-          new String(model.readAllBytes(), StandardCharsets.UTF_8),
-          current);
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read the model " + definitionId, e);
-    }
+    return drawings.of(key(dossierId));
   }
 
   private static String key(long dossierId) {

@@ -95,7 +95,7 @@ class RightsTest extends DatabaseTest {
     assertThat(dossier.status()).isEqualTo(status);
     Map<String, ?> before = Itinerary.of(jdbc, dossier.id());
     List<String> gotThrough = new ArrayList<>();
-    for (SignedIn person : everybody()) {
+    for (SignedIn person : a.everybody()) {
       Role role = person.offices().iterator().next().role();
       boolean isHere = !isForeign(person);
       deeds.forEach(
@@ -114,26 +114,6 @@ class RightsTest extends DatabaseTest {
     return thrown instanceof Refusal
         || thrown instanceof NotThere
         || thrown instanceof AccessDeniedException;
-  }
-
-  /** One holder of every role at the dossier's places, and neighbours in another district. */
-  private List<SignedIn> everybody() {
-    List<SignedIn> people = new ArrayList<>();
-    for (Role role : Role.values()) {
-      switch (role.level()) {
-        case COMMUNE -> {
-          people.add(a.holder(role, A.COMMUNE));
-          people.add(a.holder(role, A.OTHER_COMMUNE));
-        }
-        case DISTRICT -> {
-          people.add(a.holder(role, A.DISTRICT));
-          people.add(a.holder(role, A.OTHER_DISTRICT));
-        }
-        case DEPARTMENT -> people.add(a.holder(role, "SYT"));
-        case PROVINCE -> people.add(a.holder(role, A.PROVINCE));
-      }
-    }
-    return people;
   }
 
   private static boolean isForeign(SignedIn person) {
@@ -200,7 +180,7 @@ class RightsTest extends DatabaseTest {
   /** People of other places, and those of the province who have no part in it yet. */
   private List<SignedIn> strangers() {
     List<SignedIn> strangers =
-        new ArrayList<>(everybody().stream().filter(RightsTest::isForeign).toList());
+        new ArrayList<>(a.everybody().stream().filter(RightsTest::isForeign).toList());
     Arrays.asList(Role.COUNCIL_MEMBER, Role.ADMIN)
         .forEach(role -> strangers.add(a.holder(role, A.PROVINCE, 77)));
     strangers.add(a.holder(Role.DEPARTMENT_APPRAISER, "SYT"));

@@ -3,6 +3,7 @@ package vn.dienbien.ntm.support;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -254,5 +255,25 @@ public class A {
     return set().criteria().stream()
         .map(criterion -> new CombinedFinding(criterion.no(), Verdict.MET, ""))
         .toList();
+  }
+
+  /** One holder of every role at the usual places, and neighbours elsewhere. */
+  public List<SignedIn> everybody() {
+    List<SignedIn> people = new ArrayList<>();
+    for (Role role : Role.values()) {
+      switch (role.level()) {
+        case COMMUNE -> {
+          people.add(holder(role, COMMUNE));
+          people.add(holder(role, OTHER_COMMUNE));
+        }
+        case DISTRICT -> {
+          people.add(holder(role, DISTRICT));
+          people.add(holder(role, OTHER_DISTRICT));
+        }
+        case DEPARTMENT -> people.add(holder(role, "SYT"));
+        case PROVINCE -> people.add(holder(role, PROVINCE));
+      }
+    }
+    return people;
   }
 }

@@ -63,7 +63,7 @@ class VillageRightsTest extends DatabaseTest {
     assertThat(story.status(request)).isEqualTo(status);
     List<?> before = picture(request);
     List<String> gotThrough = new ArrayList<>();
-    for (SignedIn person : everybody()) {
+    for (SignedIn person : a.everybody()) {
       Role role = person.offices().iterator().next().role();
       deeds()
           .forEach(
@@ -153,7 +153,7 @@ class VillageRightsTest extends DatabaseTest {
   @DisplayName("another unit's request is not there; the province and the district see it")
   void foreign() {
     long request = story.verified();
-    for (SignedIn person : everybody()) {
+    for (SignedIn person : a.everybody()) {
       Role role = person.offices().iterator().next().role();
       boolean sees =
           isHere(person)
@@ -201,26 +201,6 @@ class VillageRightsTest extends DatabaseTest {
       jdbc.update("delete from procedure_step where version_id = 'test-village'");
       jdbc.update("delete from procedure_version where id = 'test-village'");
     }
-  }
-
-  /** One holder of every role at the request's places, and neighbours elsewhere. */
-  private List<SignedIn> everybody() {
-    List<SignedIn> people = new ArrayList<>();
-    for (Role role : Role.values()) {
-      switch (role.level()) {
-        case COMMUNE -> {
-          people.add(a.holder(role, A.COMMUNE));
-          people.add(a.holder(role, A.OTHER_COMMUNE));
-        }
-        case DISTRICT -> {
-          people.add(a.holder(role, A.DISTRICT));
-          people.add(a.holder(role, A.OTHER_DISTRICT));
-        }
-        case DEPARTMENT -> people.add(a.holder(role, "SYT"));
-        case PROVINCE -> people.add(a.holder(role, A.PROVINCE));
-      }
-    }
-    return people;
   }
 
   private static boolean isHere(SignedIn person) {

@@ -38,6 +38,7 @@ class DossierActions {
   private final DossierService dossiers;
   private final ClaimService claims;
   private final PaperService papers;
+  private final Sending sending;
   private final WaysOut waysOut;
   private final OwnWork stageWork;
   private final CurrentUser currentUser;
@@ -49,6 +50,7 @@ class DossierActions {
       DossierService dossiers,
       ClaimService claims,
       PaperService papers,
+      Sending sending,
       WaysOut waysOut,
       OwnWork stageWork,
       CurrentUser currentUser) {
@@ -58,6 +60,7 @@ class DossierActions {
     this.dossiers = dossiers;
     this.claims = claims;
     this.papers = papers;
+    this.sending = sending;
     this.waysOut = waysOut;
     this.stageWork = stageWork;
     this.currentUser = currentUser;
@@ -78,12 +81,10 @@ class DossierActions {
     DossierRights rights = header.rights();
     long id = header.facts().id();
     if (rights.mayFile()) {
-      return Optional.of(
-          new StepButton(Texts.of(fileKey(header)), Glyph.SEND, () -> file(header)).primary());
+      return Optional.of(sending.fileButton(header));
     }
     if (rights.maySendSupplement()) {
-      return Optional.of(
-          new StepButton(Texts.of("dossier.sendSupplement"), Glyph.SEND, () -> send(id)).primary());
+      return Optional.of(sending.supplementButton(id));
     }
     if (rights.mayEdit() && !isBeingAsked(rights.status())) {
       return Optional.of(
@@ -176,48 +177,8 @@ class DossierActions {
     more.getSubMenu().addItem(Texts.of(key), click -> command.run());
   }
 
-  private static String fileKey(DossierHeader header) {
-    return header.facts().status() == DossierStatus.READY ? "dossier.file" : "dossier.fileAgain";
-  }
-
   private static String stage(DossierHeader header) {
     return header.facts().status() == DossierStatus.FILED ? "district" : "province";
-  }
-
-  /** Asks only when nothing is missing; otherwise the service says at once what is. */
-  private void file(DossierHeader header) {
-    long id = header.facts().id();
-    if (isComplete(id)) {
-      Confirm.ask(fileKey(header), () -> fileNow(id));
-    } else {
-      fileNow(id);
-    }
-  }
-
-  private boolean isComplete(long id) {
-    return Letters.isComplete(claims.letter(id))
-        && papers.papers(id).stream().allMatch(paper -> paper.gap().isEmpty())
-        && claims.book(id).incomplete().isEmpty();
-  }
-
-  private void fileNow(long id) {
-    Notices.success("dossier.filed", filings.file(id));
-    refresh();
-  }
-
-  /** As {@link #file}: what is missing is said before anybody is asked. */
-  private void send(long id) {
-    if (isComplete(id)) {
-      Confirm.ask("dossier.sendSupplement", () -> sendNow(id));
-    } else {
-      sendNow(id);
-    }
-  }
-
-  private void sendNow(long id) {
-    supplements.send(id);
-    Notices.success("dossier.supplementSent");
-    refresh();
   }
 
   private void accept(long id) {
