@@ -39,14 +39,10 @@ export class Viewer {
   }
 
   /** Marks the steps; what the model does not know is passed over. */
-  mark(current: string[], done: string[]) {
-    this.marked.forEach((id) => ['current', 'done'].forEach((marker) => this.canvas.removeMarker(id, marker)));
-    const known = (id: string) => !!this.registry.get(id);
-    const inPast = done.filter((id) => known(id) && !current.includes(id));
-    inPast.forEach((id) => this.canvas.addMarker(id, 'done'));
-    const now = current.filter(known);
-    now.forEach((id) => this.canvas.addMarker(id, 'current'));
-    this.marked = [...inPast, ...now];
+  mark(current: string[]) {
+    this.marked.forEach((id) => this.canvas.removeMarker(id, 'current'));
+    this.marked = current.filter((id) => !!this.registry.get(id));
+    this.marked.forEach((id) => this.canvas.addMarker(id, 'current'));
   }
 
   /** Shows the whole, or, where that would be too small to read, the surroundings of a step. */

@@ -1,5 +1,5 @@
 /**
- * Shows a BPMN model with the steps that are done and the one that is under way. The viewer (some 60 KB) is fetched when
+ * Shows a BPMN model with the step that is under way. The viewer (some 60 KB) is fetched when
  * the first diagram is shown, never before. The wheel keeps scrolling the page; the diagram is moved by dragging or with
  * the arrow keys, and zoomed with its buttons or + - 0.
  */
@@ -21,8 +21,6 @@ class ProcessDiagram extends HTMLElement {
   model = '';
   /** Ids of the steps under way. */
   current: string[] = [];
-  /** Ids of the steps that are done. */
-  done: string[] = [];
   /** Words of the buttons: zoomIn, zoomOut, fit. */
   words: Record<string, string> = {};
 
@@ -59,7 +57,7 @@ class ProcessDiagram extends HTMLElement {
       await this.viewer.load(this.model);
       this.shown = this.model;
     }
-    this.viewer.mark(this.current, this.done);
+    this.viewer.mark(this.current);
     this.viewer.fit(this.current[0]);
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dienbien.ntm.document.StoredFileSummary;
 import vn.dienbien.ntm.dossier.DossierFacts;
-import vn.dienbien.ntm.dossier.DossierStatus;
 
 /**
  * Everything of a dossier's consultations, meetings and surveys that the signed-in person may read,
@@ -72,11 +71,6 @@ public record ConsultationPage(
   /** The newest survey. */
   public Optional<Survey> survey() {
     return newestFirst(surveys).stream().findFirst();
-  }
-
-  /** Whether the dossier has come so far, or had before it ended. */
-  public boolean hasReached(DossierStatus status) {
-    return dossier.reached().compareTo(status) >= 0;
   }
 
   private static <T> List<T> newestFirst(List<T> rows) {

@@ -32,9 +32,4 @@ public final class Dates {
   public static String of(Instant moment) {
     return moment == null ? "" : of(LocalDateTime.ofInstant(moment, ZONE));
   }
-
-  /** The day of the moment in the portal's zone, "15/09/2021"; empty for null. */
-  public static String dayOf(Instant moment) {
-    return moment == null ? "" : of(LocalDate.ofInstant(moment, ZONE));
-  }
 }

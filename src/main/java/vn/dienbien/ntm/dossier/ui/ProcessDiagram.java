@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import vn.dienbien.ntm.shell.Texts;
 
 /**
- * A process model as people read it, with the steps done and the step under way marked. Create it
- * when the person opens it: the browser fetches the viewer then.
+ * A process model as people read it, with the step under way marked. Create it when the person
+ * opens it: the browser fetches the viewer then.
  */
 @Tag("ntm-process-diagram")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
@@ -50,12 +50,6 @@ class ProcessDiagram extends Component implements HasSize {
         .setAttribute(
             "aria-label",
             names.isEmpty() ? Texts.of("diagram.label") : Texts.of("diagram.label-at", names));
-    draw();
-  }
-
-  /** Marks the steps that are done, by their ids in the model. */
-  void setDone(Set<String> stepIds) {
-    getElement().setPropertyJson("done", array(stepIds));
     draw();
   }
 
