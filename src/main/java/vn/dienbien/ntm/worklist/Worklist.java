@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,18 +34,21 @@ public class Worklist {
   private final PersonDirectory people;
   private final CurrentUser currentUser;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Worklist(
       NamedParameterJdbcTemplate jdbc,
       TaskQueries queries,
       PersonDirectory people,
       CurrentUser currentUser,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.queries = queries;
     this.people = people;
     this.currentUser = currentUser;
     this.clock = clock;
+    this.events = events;
   }
 
   /** Opens one task. */
@@ -69,6 +73,7 @@ public class Worklist {
             + " values (:subject, :dossier, :step, :workKey, :actor, :commune, :district,"
             + " :communeName, :receipt, :search, :now, :due)",
         tasks.stream().map(task -> values(task, now)).toArray(MapSqlParameterSource[]::new));
+    events.publishEvent(new TasksOpened(tasks));
   }
 
   /** Closes one task; says whether it was open. */
