@@ -1,12 +1,12 @@
 package vn.dienbien.ntm.consultation;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dienbien.ntm.deadline.StepDeadlines;
+import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.dossier.DossierFacts;
+import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierMoved;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
@@ -21,7 +21,7 @@ class HearingOpening {
   private final ConsultationRepository consultations;
   private final SurveyRepository surveys;
   private final DossierStages dossiers;
-  private final StepDeadlines deadlines;
+  private final StepClocks clocks;
   private final Worklist worklist;
   private final CurrentUser currentUser;
 
@@ -29,13 +29,13 @@ class HearingOpening {
       ConsultationRepository consultations,
       SurveyRepository surveys,
       DossierStages dossiers,
-      StepDeadlines deadlines,
+      StepClocks clocks,
       Worklist worklist,
       CurrentUser currentUser) {
     this.consultations = consultations;
     this.surveys = surveys;
     this.dossiers = dossiers;
-    this.deadlines = deadlines;
+    this.clocks = clocks;
     this.worklist = worklist;
     this.currentUser = currentUser;
   }
@@ -67,7 +67,7 @@ class HearingOpening {
   }
 
   private NewTask task(DossierFacts dossier, String work) {
-    LocalDateTime due = deadlines.dueAt(dossier, work).orElse(null);
-    return NewTask.on(dossier, work, work, dossiers.actorOf(dossier.id(), work), due);
+    clocks.enter(DossierLinks.subject(dossier.id()), work);
+    return NewTask.on(dossier, work, work, dossiers.actorOf(dossier.id(), work), work);
   }
 }

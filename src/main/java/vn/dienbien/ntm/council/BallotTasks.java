@@ -51,7 +51,7 @@ class BallotTasks {
     return awaited.stream()
         .map(
             seat ->
-                NewTask.on(
+                NewTask.byDay(
                     dossier,
                     CAST_BALLOT,
                     workKey(seat.voterId()),

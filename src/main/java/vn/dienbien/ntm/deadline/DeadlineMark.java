@@ -11,5 +11,10 @@ public enum DeadlineMark {
   /** Some working days after; to the leader of the unit that has the step. */
   LEADER,
   /** More working days after; to the province's office. */
-  PROVINCE
+  PROVINCE;
+
+  /** Whether somebody above those who have the step is told. */
+  public boolean isEscalation() {
+    return compareTo(DUE) > 0;
+  }
 }

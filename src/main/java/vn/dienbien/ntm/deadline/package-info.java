@@ -1,5 +1,6 @@
 /**
- * The clock of each open step: when it is due. Serves the time limits of the procedure version.
- * Counts calendar days for now; working days, pauses and extensions come here.
+ * The clock of each open step: since when it runs, what paused or extended it, by when the step
+ * must be done and how that was computed; who is told before and after. Serves the time limits of
+ * the procedure version and the cut-offs of the round.
  */
 package vn.dienbien.ntm.deadline;

@@ -13,6 +13,7 @@ import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Criterion;
+import vn.dienbien.ntm.deadline.Deadlines;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.round.ProcedureVersion;
@@ -34,6 +35,7 @@ public class RecheckService {
   private final RevocationProcess process;
   private final ProcedureService procedures;
   private final UnitService units;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   RecheckService(
@@ -45,6 +47,7 @@ public class RecheckService {
       RevocationProcess process,
       ProcedureService procedures,
       UnitService units,
+      Deadlines deadlines,
       Clock clock) {
     this.revocations = revocations;
     this.rechecks = rechecks;
@@ -54,6 +57,7 @@ public class RecheckService {
     this.process = process;
     this.procedures = procedures;
     this.units = units;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -166,10 +170,12 @@ public class RecheckService {
     }
     RevocationSteps.requireText(reasons, "revoke.noReasons");
     LocalDateTime now = LocalDateTime.now(clock);
-    revocations.propose(
-        id, reasons, now, access.dueAt(revocation, RevocationStep.HEAR, now).orElse(null));
+    revocations.propose(id, reasons, now);
     revocations.move(id, RevocationStatus.HEARING, now);
     process.proposed(id);
+    deadlines
+        .of(RevocationLinks.subject(id), RevocationStep.HEAR)
+        .ifPresent(due -> revocations.hearUntil(id, due.at()));
     steps.log(id, "proposed", grounds.failing().size(), grounds.criteria());
   }
 

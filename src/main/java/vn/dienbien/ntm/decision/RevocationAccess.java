@@ -2,9 +2,7 @@ package vn.dienbien.ntm.decision;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.round.ProcedureService;
@@ -22,8 +20,6 @@ import vn.dienbien.ntm.unit.UnitService;
  */
 @Component
 class RevocationAccess {
-
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final RevocationRepository revocations;
   private final ProcedureService procedures;
@@ -146,14 +142,6 @@ class RevocationAccess {
                           throw new IllegalStateException(stepId + " names no department");
                     });
     return ActorKey.of(step.actor(), place);
-  }
-
-  /** The last moment of a step that began then; empty without a limit. Calendar days. */
-  Optional<LocalDateTime> dueAt(Revocation revocation, String step, LocalDateTime since) {
-    var days = procedures.version(revocation.versionId()).durationOf(step);
-    return days.isEmpty()
-        ? Optional.empty()
-        : Optional.of(since.toLocalDate().plusDays(days.getAsInt()).atTime(LAST_SECOND));
   }
 
   private static NotThere notThere(long id) {

@@ -15,6 +15,7 @@ import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
+import vn.dienbien.ntm.deadline.Deadlines;
 import vn.dienbien.ntm.round.ProcedureVersion;
 import vn.dienbien.ntm.security.ActorKey;
 
@@ -29,6 +30,7 @@ public class RevocationQueries {
   private final RevocationYardstick yardstick;
   private final PersonDirectory people;
   private final AuditLog audit;
+  private final Deadlines deadlines;
 
   RevocationQueries(
       RevocationRepository revocations,
@@ -36,13 +38,15 @@ public class RevocationQueries {
       RevocationAccess access,
       RevocationYardstick yardstick,
       PersonDirectory people,
-      AuditLog audit) {
+      AuditLog audit,
+      Deadlines deadlines) {
     this.revocations = revocations;
     this.rechecks = rechecks;
     this.access = access;
     this.yardstick = yardstick;
     this.people = people;
     this.audit = audit;
+    this.deadlines = deadlines;
   }
 
   /** The page of a re-check; throws {@link NotThere} if the person may not see it. */
@@ -58,7 +62,7 @@ public class RevocationQueries {
         revocation
             .status()
             .step()
-            .flatMap(step -> access.dueAt(revocation, step, revocation.statusSince()))
+            .flatMap(step -> deadlines.of(RevocationLinks.subject(id), step))
             .orElse(null),
         revocation
             .status()

@@ -71,10 +71,14 @@ class RevocationRepository {
         .update();
   }
 
-  void propose(long id, String reasons, LocalDateTime at, LocalDateTime hearingDue) {
-    sql.sql("update revocation set proposal = ?, proposed_at = ?, hearing_due = ? where id = ?")
-        .params(reasons, at, hearingDue, id)
+  void propose(long id, String reasons, LocalDateTime at) {
+    sql.sql("update revocation set proposal = ?, proposed_at = ? where id = ?")
+        .params(reasons, at, id)
         .update();
+  }
+
+  void hearUntil(long id, LocalDateTime due) {
+    sql.sql("update revocation set hearing_due = ? where id = ?").params(due, id).update();
   }
 
   void close(long id, String reasons) {

@@ -1,11 +1,11 @@
 package vn.dienbien.ntm.decision;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.audit.AuditEntry;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 
 /**
@@ -15,7 +15,7 @@ import vn.dienbien.ntm.criteria.CriteriaSet;
  * @param set the yardstick
  * @param findings what was found, by number of the criterion; a criterion not checked yet is absent
  * @param grounds what they come to
- * @param dueAt by when the step that is open should be done; null without a limit
+ * @param due by when the step that is open should be done; null without a limit
  * @param holders the people who have that step; empty once it has ended
  * @param rights what the person may do
  * @param timeline what happened, the oldest first
@@ -25,7 +25,7 @@ public record RevocationSheet(
     CriteriaSet set,
     Map<Integer, RevocationFinding> findings,
     RevocationGrounds grounds,
-    LocalDateTime dueAt,
+    Due due,
     List<PersonSummary> holders,
     RevocationRights rights,
     List<AuditEntry> timeline) {

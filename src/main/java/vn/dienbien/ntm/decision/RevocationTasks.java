@@ -35,7 +35,7 @@ public class RevocationTasks {
             step,
             access.actorOf(revocation, step),
             place(revocation),
-            access.dueAt(revocation, step, revocation.statusSince()).orElse(null)));
+            step));
   }
 
   /** Until the desk has made up its mind, the row is for the province's eyes only. */

@@ -55,9 +55,10 @@ class FilingBook {
 
   /** Keeps the filing with the claims as they are now; it answers the return that is open. */
   void keep(Dossier dossier, SignedLetter letter, LocalDateTime arrived) {
-    int filingNo = filings.ofDossier(dossier.id()).size() + 1;
-    filings.add(dossier.id(), filingNo, letter, currentUser.get().displayName(), arrived);
+    int filingNo = filings.add(dossier.id(), letter, currentUser.get().displayName(), arrived);
     participants.add(dossier.id(), currentUser.get().personId(), DossierPart.FILED);
-    returns.answer(dossier.id(), filingNo, arrived);
+    if (filingNo > 1) {
+      returns.answer(dossier.id(), filingNo, arrived);
+    }
   }
 }

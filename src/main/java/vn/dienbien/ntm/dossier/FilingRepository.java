@@ -28,29 +28,33 @@ class FilingRepository {
 
   /** The next receipt number of a year; the counter stays locked until the transaction ends. */
   int nextReceipt(int year) {
-    sql.sql(
-            "insert into receipt_counter (assessment_year, last_number) values (?, last_insert_id(1))"
-                + " on duplicate key update last_number = last_insert_id(last_number + 1)")
+    return sql.sql(
+            "insert into receipt_counter (assessment_year, last_number) values (?, 1)"
+                + " on duplicate key update last_number = last_number + 1 returning last_number")
         .param(year)
-        .update();
-    return sql.sql("select last_insert_id()").query(Integer.class).single();
+        .query(Integer.class)
+        .single();
   }
 
-  /** Keeps the filing and the claims and evidence as they are now. */
-  void add(long dossierId, int filingNo, SignedLetter letter, String by, LocalDateTime at) {
-    sql.sql(
-            "insert into filing (dossier_id, filing_no, letter_number, letter_date, letter_signer,"
-                + " letter_file, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            dossierId,
-            filingNo,
-            letter.number(),
-            letter.date(),
-            letter.signer(),
-            letter.fileId(),
-            by,
-            at)
-        .update();
+  /** Keeps the filing and the claims and evidence as they are now; returns its number. */
+  int add(long dossierId, SignedLetter letter, String by, LocalDateTime at) {
+    int filingNo =
+        sql.sql(
+                "insert into filing (dossier_id, filing_no, letter_number, letter_date,"
+                    + " letter_signer, letter_file, filed_by, filed_at)"
+                    + " select ?, coalesce(max(filing_no), 0) + 1, ?, ?, ?, ?, ?, ? from filing"
+                    + " where dossier_id = ? returning filing_no")
+            .params(
+                dossierId,
+                letter.number(),
+                letter.date(),
+                letter.signer(),
+                letter.fileId(),
+                by,
+                at,
+                dossierId)
+            .query(Integer.class)
+            .single();
     sql.sql(
             "insert into filed_claim (dossier_id, filing_no, indicator_id, is_met, numerator,"
                 + " denominator, second_numerator, second_denominator, amount, own_verdict, reason,"
@@ -63,6 +67,7 @@ class FilingRepository {
         .params(filingNo, dossierId)
         .update();
     sql.sql("delete from draft_letter where dossier_id = ?").param(dossierId).update();
+    return filingNo;
   }
 
   void recall(long dossierId, int filingNo, LocalDateTime at) {

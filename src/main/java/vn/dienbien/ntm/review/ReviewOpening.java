@@ -1,6 +1,5 @@
 package vn.dienbien.ntm.review;
 
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.Indicator;
-import vn.dienbien.ntm.deadline.StepDeadlines;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierMoved;
 import vn.dienbien.ntm.dossier.DossierStages;
@@ -33,7 +31,6 @@ class ReviewOpening {
   private final DossierStages dossiers;
   private final CriteriaService criteria;
   private final PersonDirectory people;
-  private final StepDeadlines deadlines;
   private final Worklist worklist;
 
   ReviewOpening(
@@ -41,13 +38,11 @@ class ReviewOpening {
       DossierStages dossiers,
       CriteriaService criteria,
       PersonDirectory people,
-      StepDeadlines deadlines,
       Worklist worklist) {
     this.reviews = reviews;
     this.dossiers = dossiers;
     this.criteria = criteria;
     this.people = people;
-    this.deadlines = deadlines;
     this.worklist = worklist;
   }
 
@@ -68,10 +63,9 @@ class ReviewOpening {
     if (stage == Stage.APPRAISAL) {
       dossiers.grant(dossier.id(), subjects.keySet(), stage.name());
     }
-    LocalDateTime due = deadlines.dueAt(dossier, stage.step()).orElse(null);
     worklist.openAll(
         subjects.keySet().stream()
-            .map(who -> NewTask.on(dossier, stage.work(), workKey(stage, who), who, due))
+            .map(who -> NewTask.on(dossier, stage.work(), workKey(stage, who), who, stage.step()))
             .toList());
   }
 

@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
-import vn.dienbien.ntm.deadline.StepDeadlines;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
@@ -33,7 +32,6 @@ class ReviewSupplements {
   private final ReviewEnd end;
   private final DossierStages dossiers;
   private final CriteriaService criteria;
-  private final StepDeadlines deadlines;
   private final Worklist worklist;
 
   ReviewSupplements(
@@ -42,14 +40,12 @@ class ReviewSupplements {
       ReviewEnd end,
       DossierStages dossiers,
       CriteriaService criteria,
-      StepDeadlines deadlines,
       Worklist worklist) {
     this.reviews = reviews;
     this.assignments = assignments;
     this.end = end;
     this.dossiers = dossiers;
     this.criteria = criteria;
-    this.deadlines = deadlines;
     this.worklist = worklist;
   }
 
@@ -107,7 +103,7 @@ class ReviewSupplements {
                         stage.work(),
                         ReviewOpening.workKey(stage, who),
                         who,
-                        deadlines.dueAt(dossier, stage.step()).orElse(null)))
+                        stage.step()))
             .toList());
   }
 }

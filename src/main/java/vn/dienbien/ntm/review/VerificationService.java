@@ -12,7 +12,6 @@ import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.Criterion;
-import vn.dienbien.ntm.deadline.StepDeadlines;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierMoves;
@@ -40,7 +39,6 @@ public class VerificationService {
   private final DossierMoves moves;
   private final CriteriaService criteria;
   private final PersonDirectory people;
-  private final StepDeadlines deadlines;
   private final Worklist worklist;
   private final AuditLog audit;
   private final Clock clock;
@@ -52,7 +50,6 @@ public class VerificationService {
       DossierMoves moves,
       CriteriaService criteria,
       PersonDirectory people,
-      StepDeadlines deadlines,
       Worklist worklist,
       AuditLog audit,
       Clock clock) {
@@ -62,7 +59,6 @@ public class VerificationService {
     this.moves = moves;
     this.criteria = criteria;
     this.people = people;
-    this.deadlines = deadlines;
     this.worklist = worklist;
     this.audit = audit;
     this.clock = clock;
@@ -144,7 +140,7 @@ public class VerificationService {
             Stage.VERIFICATION.work(),
             ReviewOpening.workKey(Stage.VERIFICATION, verifier),
             verifier,
-            deadlines.dueAt(dossier, Stage.VERIFICATION.step()).orElse(null)));
+            Stage.VERIFICATION.step()));
   }
 
   /** Keeps the decision that sets up the team, complete or not. */

@@ -213,7 +213,7 @@ public class ProcedureDraftService {
       OptionalInt duration,
       Optional<CutoffKind> cutoff,
       String source) {
-    return new ProcedureStep(id, actor, place, duration, cutoff, source, false);
+    return new ProcedureStep(id, actor, place, duration, DayKind.WORKING, cutoff, source, false);
   }
 
   private static String name(OptionalStep optional) {

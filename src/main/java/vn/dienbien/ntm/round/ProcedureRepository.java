@@ -10,8 +10,8 @@ class ProcedureRepository {
 
   private static final List<String> COPIES =
       List.of(
-          "insert into procedure_step (version_id, step_id, actor, actor_place, duration, cutoff,"
-              + " source, confirmed) select :to, step_id, actor, actor_place, duration, cutoff,"
+          "insert into procedure_step (version_id, step_id, actor, actor_place, duration, day_kind, cutoff,"
+              + " source, confirmed) select :to, step_id, actor, actor_place, duration, day_kind, cutoff,"
               + " source, confirmed from procedure_step where version_id = :from",
           "insert into procedure_setting (version_id, name, value, unit, source, confirmed)"
               + " select :to, name, value, unit, source, confirmed from procedure_setting"
@@ -100,10 +100,10 @@ class ProcedureRepository {
 
   void keep(String id, ProcedureStep step) {
     sql.sql(
-            "insert into procedure_step (version_id, step_id, actor, actor_place, duration, cutoff,"
-                + " source, confirmed) values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update"
+            "insert into procedure_step (version_id, step_id, actor, actor_place, duration, day_kind, cutoff,"
+                + " source, confirmed) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update"
                 + " actor = values(actor), actor_place = values(actor_place),"
-                + " duration = values(duration), cutoff = values(cutoff), source = values(source),"
+                + " duration = values(duration), day_kind = values(day_kind), cutoff = values(cutoff), source = values(source),"
                 + " confirmed = values(confirmed)")
         .params(
             id,
@@ -111,6 +111,7 @@ class ProcedureRepository {
             step.actor().name(),
             step.actorPlace().orElse(null),
             step.duration().isPresent() ? step.duration().getAsInt() : null,
+            step.dayKind().name(),
             step.cutoff().map(CutoffKind::name).orElse(null),
             step.source(),
             step.confirmed())

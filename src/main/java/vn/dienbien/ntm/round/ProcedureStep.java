@@ -12,6 +12,7 @@ import vn.dienbien.ntm.security.Role;
  * @param actorPlace where the actor holds the role, e.g. the code of a department; empty: the unit
  *     of the dossier at the level of the role
  * @param duration days it may take; empty if it has no limit of its own
+ * @param dayKind what the days count
  * @param cutoff the cut-off of the round it must be done before, if any
  * @param source the document it comes from
  * @param confirmed whether a person has checked it against the document
@@ -21,6 +22,7 @@ public record ProcedureStep(
     Role actor,
     Optional<String> actorPlace,
     OptionalInt duration,
+    DayKind dayKind,
     Optional<CutoffKind> cutoff,
     String source,
     boolean confirmed) {}

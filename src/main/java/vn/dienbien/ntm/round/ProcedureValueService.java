@@ -67,6 +67,7 @@ public class ProcedureValueService {
             changed.actor(),
             changed.actorPlace(),
             changed.duration(),
+            changed.dayKind(),
             now.cutoff(),
             Drafts.source(changed.source()),
             changed.confirmed());

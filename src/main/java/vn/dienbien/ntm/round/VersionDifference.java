@@ -58,11 +58,7 @@ public final class VersionDifference {
             before,
             after,
             step -> VersionWords.text(step.actorPlace().orElse("")))
-        .field(
-            "procedure.field.duration",
-            before,
-            after,
-            step -> VersionWords.duration(step.duration()))
+        .field("procedure.field.duration", before, after, step -> VersionWords.duration(step))
         .field("procedure.field.cutoff", before, after, step -> VersionWords.cutoff(step.cutoff()))
         .field("procedure.field.source", before, after, step -> VersionWords.text(step.source()))
         .field(

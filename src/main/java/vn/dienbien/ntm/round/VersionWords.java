@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.dienbien.ntm.base.OfficialWords;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.Role;
@@ -33,11 +32,11 @@ public final class VersionWords {
     return OfficialWords.knows(prefix + id) ? Sentence.of(prefix + id) : text(id);
   }
 
-  /** Days a step may take. */
-  public static Sentence duration(OptionalInt days) {
-    return days.isEmpty()
+  /** Days a step may take, and which days count. */
+  public static Sentence duration(ProcedureStep step) {
+    return step.duration().isEmpty()
         ? Sentence.of("procedure.days.none")
-        : Sentence.of("procedure.days", days.getAsInt());
+        : Sentence.of("procedure.days." + step.dayKind().name(), step.duration().getAsInt());
   }
 
   /** The cut-off of a step. */

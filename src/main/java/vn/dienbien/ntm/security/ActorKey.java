@@ -25,6 +25,11 @@ public record ActorKey(String text) {
     return text.startsWith(PERSON);
   }
 
+  /** The role of an office; asked only where this does not name one person. */
+  public Role role() {
+    return Role.valueOf(text.substring(0, text.indexOf('@')));
+  }
+
   /** The part after the sign: a person's id, a unit's id or a department's code. */
   public String place() {
     return text.substring(text.indexOf('@') + 1);

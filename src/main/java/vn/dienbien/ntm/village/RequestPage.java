@@ -1,9 +1,9 @@
 package vn.dienbien.ntm.village;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.dienbien.ntm.audit.AuditEntry;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.worklist.OpenTask;
 
@@ -17,7 +17,7 @@ import vn.dienbien.ntm.worklist.OpenTask;
  * @param returns its returns, the first first
  * @param decision the decision, if there is one
  * @param work what is to be done now, with the people who hold it
- * @param dueAt until when; null without a limit
+ * @param due until when; null without a limit
  * @param timeline what happened, the oldest first
  */
 public record RequestPage(
@@ -28,7 +28,7 @@ public record RequestPage(
     List<VillageReturn> returns,
     Optional<Recognition> decision,
     List<OpenTask> work,
-    LocalDateTime dueAt,
+    Due due,
     List<AuditEntry> timeline) {
 
   /** What keeps the verification from being closed, or the request from being sent. */

@@ -2,7 +2,6 @@ package vn.dienbien.ntm.village;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,14 +97,5 @@ class VillageProcedures {
   /** The unit that decides: its numbers are unique within a year. */
   String issuerOf(VillageRequest request) {
     return actorOf(request, VillageStep.DECIDE).place();
-  }
-
-  /** Days a step may take, if it has a limit. */
-  Optional<Integer> daysOf(VillageRequest request, String step) {
-    ProcedureVersion version = procedures.version(request.versionId());
-    return Optional.ofNullable(version.steps().get(step))
-        .map(known -> known.duration())
-        .filter(days -> days.isPresent())
-        .map(days -> days.getAsInt());
   }
 }

@@ -75,7 +75,7 @@ public class VillageQueries {
         returned,
         recognitions.ofRequest(requestId),
         work,
-        work.isEmpty() ? null : work.get(0).dueAt(),
+        work.isEmpty() ? null : work.get(0).due(),
         audit.of(request.subject(), EnumSet.allOf(Audience.class)));
   }
 }

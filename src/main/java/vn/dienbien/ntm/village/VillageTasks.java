@@ -1,7 +1,5 @@
 package vn.dienbien.ntm.village;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,8 +14,6 @@ import vn.dienbien.ntm.worklist.Worklist;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class VillageTasks {
-
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final Worklist worklist;
   private final VillageRequestRepository requests;
@@ -55,7 +51,7 @@ public class VillageTasks {
                         work,
                         procedures.actorOf(request, work),
                         place,
-                        dueAt(request, work)))
+                        step))
             .toList());
   }
 
@@ -70,12 +66,5 @@ public class VillageTasks {
     return step.equals(VillageStep.REQUEST)
         ? Stream.of(VillageStep.PREPARE, VillageStep.REQUEST)
         : Stream.of(step);
-  }
-
-  private LocalDateTime dueAt(VillageRequest request, String work) {
-    return procedures
-        .daysOf(request, work)
-        .map(days -> request.statusSince().toLocalDate().plusDays(days).atTime(LAST_SECOND))
-        .orElse(null);
   }
 }

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
-import vn.dienbien.ntm.dossier.DossierLinks;
 
 /**
  * The deployed process models and the procedures that run on older ones. A procedure moves as a
@@ -124,7 +123,7 @@ public class ModelService {
             if (isTrial) {
               status.setRollbackOnly();
             } else {
-              audit.append(subject(businessKey), Audience.PROVINCE, "process.moved");
+              audit.append(BusinessKey.subject(businessKey), Audience.PROVINCE, "process.moved");
             }
           });
       return Optional.empty();
@@ -164,11 +163,5 @@ public class ModelService {
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
         .toList();
-  }
-
-  private static String subject(String businessKey) {
-    return businessKey.contains(":")
-        ? businessKey
-        : DossierLinks.subject(Long.parseLong(businessKey));
   }
 }

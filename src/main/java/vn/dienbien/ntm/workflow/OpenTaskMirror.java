@@ -1,6 +1,5 @@
 package vn.dienbien.ntm.workflow;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dienbien.ntm.deadline.StepDeadlines;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.Step;
@@ -25,12 +23,10 @@ class OpenTaskMirror {
 
   private final Worklist worklist;
   private final DossierStages dossiers;
-  private final StepDeadlines deadlines;
 
-  OpenTaskMirror(Worklist worklist, DossierStages dossiers, StepDeadlines deadlines) {
+  OpenTaskMirror(Worklist worklist, DossierStages dossiers) {
     this.worklist = worklist;
     this.dossiers = dossiers;
-    this.deadlines = deadlines;
   }
 
   @EventListener
@@ -50,10 +46,10 @@ class OpenTaskMirror {
   private void open(DelegateTask task) {
     DossierFacts dossier = dossiers.facts(dossierId(task));
     String step = task.getTaskDefinitionKey();
-    LocalDateTime due = deadlines.dueAt(dossier, step).orElse(null);
     List<NewTask> opened =
         works(step)
-            .map(work -> NewTask.on(dossier, work, work, dossiers.actorOf(dossier.id(), work), due))
+            .map(
+                work -> NewTask.on(dossier, work, work, dossiers.actorOf(dossier.id(), work), step))
             .toList();
     worklist.openAll(opened);
   }

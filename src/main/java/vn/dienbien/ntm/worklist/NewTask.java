@@ -16,7 +16,9 @@ import vn.dienbien.ntm.security.ActorKey;
  * @param communeName as screens show the subject: a commune, or a village and its commune
  * @param receiptNumber null before the first filing
  * @param search what people may look for beside the receipt number: commune, district, aliases
- * @param dueAt by the clock of the portal; null if there is no time limit
+ * @param clock the step whose clock, which runs already, tells by when; null if none does
+ * @param dueAt a day of its own by the clock of the portal, where no clock tells; null if there is
+ *     no time limit
  */
 public record NewTask(
     Subject subject,
@@ -28,11 +30,32 @@ public record NewTask(
     String communeName,
     String receiptNumber,
     String search,
+    String clock,
     LocalDateTime dueAt) {
 
-  /** A thing to be done about a dossier as it is now. */
+  /**
+   * Work within a step of a dossier as it is now.
+   *
+   * @param clock the step whose clock tells by when; null without a limit
+   */
   public static NewTask on(
+      DossierFacts dossier, String stepId, String workKey, ActorKey actor, String clock) {
+    return on(dossier, stepId, workKey, actor, clock, null);
+  }
+
+  /** A thing to be done about a dossier by a day of its own. */
+  public static NewTask byDay(
       DossierFacts dossier, String stepId, String workKey, ActorKey actor, LocalDateTime dueAt) {
+    return on(dossier, stepId, workKey, actor, null, dueAt);
+  }
+
+  private static NewTask on(
+      DossierFacts dossier,
+      String stepId,
+      String workKey,
+      ActorKey actor,
+      String clock,
+      LocalDateTime dueAt) {
     return new NewTask(
         Subject.dossier(dossier.id()),
         stepId,
@@ -43,6 +66,7 @@ public record NewTask(
         dossier.communeName(),
         dossier.receiptNumber(),
         dossier.search(),
+        clock,
         dueAt);
   }
 
@@ -51,9 +75,10 @@ public record NewTask(
    * feature that owns the subject contributes a {@link TaskLink} for the step.
    *
    * @param place unit of the subject and how lists show it
+   * @param clock the step whose clock tells by when
    */
   public static NewTask about(
-      Subject subject, String stepId, ActorKey actor, Place place, LocalDateTime dueAt) {
+      Subject subject, String stepId, ActorKey actor, Place place, String clock) {
     return new NewTask(
         subject,
         stepId,
@@ -64,7 +89,8 @@ public record NewTask(
         place.title(),
         place.number(),
         place.search(),
-        dueAt);
+        clock,
+        null);
   }
 
   /**

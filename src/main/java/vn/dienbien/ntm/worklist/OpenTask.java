@@ -3,6 +3,7 @@ package vn.dienbien.ntm.worklist;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.security.ActorKey;
 
 /**
@@ -15,7 +16,9 @@ import vn.dienbien.ntm.security.ActorKey;
  * @param communeName how lists show the subject: a commune, or a village and its commune
  * @param receiptNumber null before the first filing
  * @param openedAt since when
+ * @param clock the step whose clock tells by when; null where none does
  * @param dueAt until when; null if there is no time limit
+ * @param due the same as people read it; null without a limit, or where the list did not ask
  * @param holders the people behind the actor; empty where the list did not ask
  */
 public record OpenTask(
@@ -26,7 +29,9 @@ public record OpenTask(
     String communeName,
     String receiptNumber,
     LocalDateTime openedAt,
+    String clock,
     LocalDateTime dueAt,
+    Due due,
     List<PersonSummary> holders) {
 
   /** The dossier it is about; asked only where the step is one of a dossier. */
@@ -46,7 +51,24 @@ public record OpenTask(
         communeName,
         receiptNumber,
         openedAt,
+        clock,
         dueAt,
+        due,
         List.copyOf(people));
+  }
+
+  OpenTask dueBy(Due known) {
+    return new OpenTask(
+        subject,
+        stepId,
+        workKey,
+        actor,
+        communeName,
+        receiptNumber,
+        openedAt,
+        clock,
+        dueAt,
+        known,
+        holders);
   }
 }

@@ -125,7 +125,9 @@ class TaskQueries {
         row.getString("commune_name"),
         row.getString("receipt_number"),
         row.getObject("opened_at", LocalDateTime.class),
+        row.getString("clock"),
         row.getObject("due_at", LocalDateTime.class),
+        null,
         List.of());
   }
 

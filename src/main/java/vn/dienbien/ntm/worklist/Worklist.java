@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -15,9 +16,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.SearchText;
+import vn.dienbien.ntm.deadline.Deadlines;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.security.SignedIn;
 
 /**
  * Opens, closes and reads what people must do. Opening and closing need a running transaction: a
@@ -32,6 +36,7 @@ public class Worklist {
   private final NamedParameterJdbcTemplate jdbc;
   private final TaskQueries queries;
   private final PersonDirectory people;
+  private final Deadlines deadlines;
   private final CurrentUser currentUser;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -40,12 +45,14 @@ public class Worklist {
       NamedParameterJdbcTemplate jdbc,
       TaskQueries queries,
       PersonDirectory people,
+      Deadlines deadlines,
       CurrentUser currentUser,
       Clock clock,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.queries = queries;
     this.people = people;
+    this.deadlines = deadlines;
     this.currentUser = currentUser;
     this.clock = clock;
     this.events = events;
@@ -69,9 +76,10 @@ public class Worklist {
     LocalDateTime now = LocalDateTime.now(clock);
     jdbc.batchUpdate(
         "insert into open_task (subject, dossier_id, step_id, work_key, actor_key, commune_id, district_id,"
-            + " commune_name, receipt_number, search, opened_at, due_at)"
+            + " commune_name, receipt_number, search, opened_at, clock, due_at)"
             + " values (:subject, :dossier, :step, :workKey, :actor, :commune, :district,"
-            + " :communeName, :receipt, :search, :now, :due)",
+            + " :communeName, :receipt, :search, :now, :clock, coalesce(:due,"
+            + " (select due_at from step_clock c where c.subject = :subject and c.step_id = :clock)))",
         tasks.stream().map(task -> values(task, now)).toArray(MapSqlParameterSource[]::new));
     events.publishEvent(new TasksOpened(tasks));
   }
@@ -122,14 +130,14 @@ public class Worklist {
 
   /**
    * A page of what I must do or what waits for others; the latter with the people who hold it. At
-   * most three statements, whatever the number of rows.
+   * most four statements, whatever the number of rows.
    */
   @Transactional(readOnly = true)
   public WorklistPage<OpenTask> page(WorklistFilter filter) {
     WorklistPage<OpenTask> page = queries.page(scope(), filter);
-    return filter.tab() == WorklistTab.WAITING
-        ? new WorklistPage<>(withHolders(page.rows()), page.total())
-        : page;
+    List<OpenTask> rows = withDue(page.rows());
+    return new WorklistPage<>(
+        filter.tab() == WorklistTab.WAITING ? withHolders(rows) : rows, page.total());
   }
 
   /** A page of what I did, the newest first. */
@@ -147,13 +155,38 @@ public class Worklist {
   /** Everything open for a subject, with the people who hold it. The caller checks who may ask. */
   @Transactional(readOnly = true)
   public List<OpenTask> of(Subject subject) {
-    return withHolders(queries.of(subject));
+    return withHolders(withDue(queries.of(subject)));
   }
 
   /** Everything open for a dossier, with the people who hold it. The caller checks who may ask. */
   @Transactional(readOnly = true)
   public List<OpenTask> ofDossier(long dossierId) {
     return of(Subject.dossier(dossierId));
+  }
+
+  /** What the signed-in person has to do on a dossier; neither deadlines nor people are asked. */
+  @Transactional(readOnly = true)
+  public List<OpenTask> ownOf(long dossierId) {
+    SignedIn user = currentUser.get();
+    return queries.of(Subject.dossier(dossierId)).stream()
+        .filter(task -> user.is(task.actor()))
+        .toList();
+  }
+
+  private List<OpenTask> withDue(List<OpenTask> tasks) {
+    Map<String, Due> known =
+        deadlines.of(
+            tasks.stream()
+                .filter(task -> task.clock() != null)
+                .map(task -> task.subject().text())
+                .collect(Collectors.toSet()));
+    return tasks.stream()
+        .map(
+            task ->
+                task.clock() == null && task.dueAt() != null
+                    ? task.dueBy(deadlines.of(task.dueAt()))
+                    : task.dueBy(known.get(Deadlines.key(task.subject().text(), task.clock()))))
+        .toList();
   }
 
   private List<OpenTask> withHolders(List<OpenTask> tasks) {
@@ -181,6 +214,7 @@ public class Worklist {
         .addValue("receipt", task.receiptNumber())
         .addValue("search", searchText(task.receiptNumber(), task.search()))
         .addValue("now", now)
+        .addValue("clock", task.clock())
         .addValue("due", task.dueAt());
   }
 

@@ -133,8 +133,8 @@ class ProcedureDraftTest extends DatabaseTest {
             new Difference(
                 Sentence.of("procedure.step.verify"),
                 Sentence.of("procedure.field.duration"),
-                Sentence.of("procedure.days", 15),
-                Sentence.of("procedure.days", 20)),
+                Sentence.of("procedure.days.WORKING", 15),
+                Sentence.of("procedure.days.WORKING", 20)),
             new Difference(
                 Sentence.of("procedure.setting.council.quorum"),
                 Sentence.of("procedure.field.value"),
@@ -417,7 +417,14 @@ class ProcedureDraftTest extends DatabaseTest {
   private static ProcedureStep step(
       ProcedureStep step, OptionalInt days, String source, boolean confirmed) {
     return new ProcedureStep(
-        step.id(), step.actor(), step.actorPlace(), days, step.cutoff(), source, confirmed);
+        step.id(),
+        step.actor(),
+        step.actorPlace(),
+        days,
+        step.dayKind(),
+        step.cutoff(),
+        source,
+        confirmed);
   }
 
   private static ProcedureStep actor(ProcedureStep step, Role role, String place) {
@@ -426,6 +433,7 @@ class ProcedureDraftTest extends DatabaseTest {
         role,
         Optional.ofNullable(place),
         step.duration(),
+        step.dayKind(),
         step.cutoff(),
         step.source(),
         step.confirmed());

@@ -160,6 +160,7 @@ class RoundWarningTest {
         Role.DISTRICT_OFFICER,
         Optional.empty(),
         days == 0 ? OptionalInt.empty() : OptionalInt.of(days),
+        DayKind.WORKING,
         Optional.empty(),
         "",
         false);

@@ -104,15 +104,32 @@ class RecognitionModelTest {
             });
     assertThat(beans.stream().map(bean -> "${" + bean + "}"))
         .containsAll(services.stream().map(ServiceTask::getCamundaDelegateExpression).toList());
-    Stream.of(
-            ScriptTask.class,
-            Script.class,
-            CamundaScript.class,
-            CamundaExecutionListener.class,
-            CamundaTaskListener.class)
+    Stream.of(ScriptTask.class, Script.class, CamundaScript.class, CamundaExecutionListener.class)
         .forEach(type -> assertThat(all(type)).isEmpty());
     assertThat(all(ConditionExpression.class))
         .allSatisfy(condition -> assertThat(condition.getLanguage()).isNull());
+  }
+
+  @Test
+  @DisplayName("R10 every step has the one timer of its deadline, and no other listener")
+  void deadlines() {
+    assertThat(all(UserTask.class))
+        .allSatisfy(
+            task ->
+                assertThat(
+                        task.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaTaskListener.class)
+                            .list())
+                    .singleElement()
+                    .satisfies(
+                        timer -> {
+                          assertThat(timer.getCamundaEvent()).isEqualTo("timeout");
+                          assertThat(timer.getCamundaDelegateExpression())
+                              .isEqualTo("${deadlineMark}");
+                          assertThat(timer.getRawTextContent().strip())
+                              .isEqualTo("${firstMark.apply(execution)}");
+                        }));
   }
 
   @Test

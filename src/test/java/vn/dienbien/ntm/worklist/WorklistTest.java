@@ -283,7 +283,7 @@ class WorklistTest extends DatabaseTest {
                     "villageVerify",
                     ActorKey.of(Role.DISTRICT_OFFICER, DISTRICT),
                     place,
-                    LONG_AGO)));
+                    "villageVerify")));
   }
 
   private NewTask task(
@@ -298,6 +298,7 @@ class WorklistTest extends DatabaseTest {
         commune,
         receipt,
         commune,
+        null,
         due);
   }
 

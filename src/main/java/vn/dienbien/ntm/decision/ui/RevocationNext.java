@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.decision.RevocationSheet;
@@ -14,14 +13,14 @@ import vn.dienbien.ntm.shell.Texts;
 /** What happens now with a re-check, who has it, and by when. */
 class RevocationNext extends Div {
 
-  RevocationNext(RevocationSheet sheet, LocalDate today) {
+  RevocationNext(RevocationSheet sheet) {
     addClassNames("ntm-card", "ntm-next");
     Paragraph words = new Paragraph(Texts.of("revoke.next." + sheet.revocation().status().name()));
     words.addClassName("ntm-next-words");
     add(words);
     if (!sheet.revocation().status().isEnded()) {
       add(fact("dossier.holder", holders(sheet.holders())));
-      add(fact("dossier.due", new Div(new DeadlineChip(sheet.dueAt(), today))));
+      add(fact("dossier.due", new Div(new DeadlineChip(sheet.due()))));
     }
   }
 

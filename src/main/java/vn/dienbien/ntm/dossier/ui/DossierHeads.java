@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierHeader;
@@ -32,7 +30,6 @@ class DossierHeads {
   private final DueDates deadlines;
   private final UnitService units;
   private final ProcedureService procedures;
-  private final Clock clock;
 
   DossierHeads(
       DossierActions actions,
@@ -40,15 +37,13 @@ class DossierHeads {
       PersonDirectory people,
       DueDates deadlines,
       UnitService units,
-      ProcedureService procedures,
-      Clock clock) {
+      ProcedureService procedures) {
     this.actions = actions;
     this.dossiers = dossiers;
     this.people = people;
     this.deadlines = deadlines;
     this.units = units;
     this.procedures = procedures;
-    this.clock = clock;
   }
 
   /** The head of a dossier above one of its tabs. */
@@ -81,14 +76,14 @@ class DossierHeads {
   private NextStep next(DossierHeader header) {
     List<PersonSummary> holders =
         header.actor() == null ? List.of() : people.holdersOf(header.actor());
-    LocalDateTime due =
+    Due due =
         header
             .facts()
             .status()
             .step()
-            .flatMap(step -> deadlines.dueAt(header.facts(), step))
+            .flatMap(step -> deadlines.dueOf(header.facts(), step))
             .orElse(null);
-    return new NextStep(header, holders, due, LocalDate.now(clock));
+    return new NextStep(header, holders, due);
   }
 
   /** The commune with its kind, by the name it had when the dossier was opened. */

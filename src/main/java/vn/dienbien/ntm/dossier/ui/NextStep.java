@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.dossier.DossierHeader;
-import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.DeadlineChip;
 import vn.dienbien.ntm.shell.Texts;
 
@@ -20,28 +18,17 @@ class NextStep extends Div {
    * For a dossier.
    *
    * @param holders the people who have it now
-   * @param dueAt by when; null without a limit
-   * @param today the day by the clock of the portal
+   * @param due by when; null without a limit
    */
-  NextStep(
-      DossierHeader header, List<PersonSummary> holders, LocalDateTime dueAt, LocalDate today) {
+  NextStep(DossierHeader header, List<PersonSummary> holders, Due due) {
     addClassName("ntm-next");
     Paragraph words = new Paragraph(Texts.of("dossier.next." + header.facts().status().name()));
     words.addClassName("ntm-next-words");
     add(words);
     if (!header.facts().status().isEnded()) {
       add(fact("dossier.holder", new HolderLines(holders)));
-      add(fact("dossier.due", due(dueAt, today)));
+      add(fact("dossier.due", new DeadlineChip(due)));
     }
-  }
-
-  private static Component due(LocalDateTime dueAt, LocalDate today) {
-    Div cell = new Div(new DeadlineChip(dueAt, today));
-    if (dueAt != null) {
-      cell.add(new Span(Texts.of("dossier.due.end", Dates.of(dueAt.toLocalDate()))));
-    }
-    cell.addClassName("ntm-chips");
-    return cell;
   }
 
   private static Div fact(String key, Component value) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.dienbien.ntm.round.DayKind;
 import vn.dienbien.ntm.round.ProcedureStep;
 import vn.dienbien.ntm.round.VersionWords;
 import vn.dienbien.ntm.security.Role;
@@ -30,6 +31,8 @@ class StepForm extends FormDialog {
   private final Select<Actor> actor = new Select<>();
   private final IntegerField duration = new IntegerField(Texts.of("procedure.field.duration"));
 
+  private final Select<DayKind> dayKind = new Select<>();
+
   StepForm(
       ProcedureStep step,
       boolean hasChoice,
@@ -46,6 +49,11 @@ class StepForm extends FormDialog {
       duration.setValue(step.duration().getAsInt());
     }
     field(duration);
+    dayKind.setItems(DayKind.values());
+    dayKind.setItemLabelGenerator(Texts::of);
+    dayKind.setLabel(Texts.of("procedure.field.dayKind"));
+    dayKind.setValue(step.dayKind());
+    field(dayKind);
     SourceFields source = new SourceFields(this, required, step.source(), step.confirmed());
     onSave(
         required,
@@ -58,6 +66,7 @@ class StepForm extends FormDialog {
                         ? Optional.ofNullable(actor.getValue().department()).map(Department::code)
                         : step.actorPlace(),
                     duration.isEmpty() ? OptionalInt.empty() : OptionalInt.of(duration.getValue()),
+                    dayKind.getValue(),
                     step.cutoff(),
                     source.source(),
                     source.isConfirmed())));

@@ -76,7 +76,7 @@ class StepLines extends Div {
   private static String limit(ProcedureStep step) {
     Stream<Sentence> days =
         step.duration().isPresent() || step.cutoff().isEmpty()
-            ? Stream.of(VersionWords.duration(step.duration()))
+            ? Stream.of(VersionWords.duration(step))
             : Stream.empty();
     Stream<Sentence> cutoff =
         step.cutoff().isPresent() ? Stream.of(VersionWords.cutoff(step.cutoff())) : Stream.empty();

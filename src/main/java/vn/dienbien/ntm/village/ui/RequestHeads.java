@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,7 +110,7 @@ class RequestHeads {
     }
     if (!page.request().status().isEnded()) {
       next.add(fact("village.holder", new Span(holders(page))));
-      next.add(fact("village.due", new DeadlineChip(page.dueAt(), LocalDate.now(clock))));
+      next.add(fact("village.due", new DeadlineChip(page.due())));
     }
     return next;
   }

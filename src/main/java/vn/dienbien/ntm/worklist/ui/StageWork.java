@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.dienbien.ntm.security.CurrentUser;
-import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.shell.OwnWork;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.worklist.OpenTask;
@@ -18,20 +16,16 @@ import vn.dienbien.ntm.worklist.Worklist;
 class StageWork implements OwnWork {
 
   private final Worklist worklist;
-  private final CurrentUser currentUser;
   private final List<TaskLink> links;
 
-  StageWork(Worklist worklist, CurrentUser currentUser, ObjectProvider<TaskLink> links) {
+  StageWork(Worklist worklist, ObjectProvider<TaskLink> links) {
     this.worklist = worklist;
-    this.currentUser = currentUser;
     this.links = links.orderedStream().toList();
   }
 
   @Override
   public Optional<Anchor> link(long dossierId) {
-    SignedIn user = currentUser.get();
-    return worklist.ofDossier(dossierId).stream()
-        .filter(task -> user.is(task.actor()))
+    return worklist.ownOf(dossierId).stream()
         .flatMap(
             task -> links.stream().filter(l -> l.leads(task.stepId())).map(l -> anchor(l, task)))
         // A piece of work inside a step is opened after the step, and is what waits for them.

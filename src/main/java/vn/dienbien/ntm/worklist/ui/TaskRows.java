@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.shell.Dates;
@@ -27,7 +26,7 @@ class TaskRows extends UnorderedList {
   }
 
   /** A task of the person's own, with the verb that leads to it. */
-  void addMine(OpenTask task, String address, LocalDate today) {
+  void addMine(OpenTask task, String address) {
     Anchor go = new Anchor(address, Texts.of("step.action." + task.stepId()));
     go.addClassName("ntm-task-action");
     go.getElement()
@@ -38,18 +37,18 @@ class TaskRows extends UnorderedList {
         words(
             Texts.of("step." + task.stepId()),
             new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate())))),
-        new Div(new DeadlineChip(task.dueAt(), today)),
+        new Div(new DeadlineChip(task.due())),
         new Div(go));
   }
 
   /** A task of others, with the people to call. */
-  void addWaiting(OpenTask task, String address, LocalDate today) {
+  void addWaiting(OpenTask task, String address) {
     addRow(
         subject(address, task.communeName(), number(task)),
         words(
             Texts.of("step." + task.stepId()),
             new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate())))),
-        new Div(new DeadlineChip(task.dueAt(), today)),
+        new Div(new DeadlineChip(task.due())),
         holders(task.holders()));
   }
 

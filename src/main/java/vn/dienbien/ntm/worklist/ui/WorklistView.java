@@ -12,8 +12,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,6 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
 
   private final transient Worklist worklist;
   private final transient List<TaskLink> links;
-  private final transient Clock clock;
   private final PageHeader header = new PageHeader(Texts.of("worklist.title"));
   private final Tabs tabs = new Tabs();
   private final Map<WorklistTab, Tab> tabOf = new EnumMap<>(WorklistTab.class);
@@ -58,10 +55,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
   private final Div results = new Div();
   private transient WorklistAddress address;
 
-  WorklistView(Worklist worklist, ObjectProvider<TaskLink> links, Clock clock) {
+  WorklistView(Worklist worklist, ObjectProvider<TaskLink> links) {
     this.worklist = worklist;
     this.links = links.orderedStream().toList();
-    this.clock = clock;
     for (WorklistTab constant : WorklistTab.values()) {
       Tab tab = new Tab();
       tabOf.put(constant, tab);
@@ -127,13 +123,12 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
   private Component[] open() {
     WorklistPage<OpenTask> page = worklist.page(address.filter());
     boolean mine = address.filter().tab() == WorklistTab.MINE;
-    LocalDate today = LocalDate.now(clock);
     TaskRows rows = new TaskRows(Texts.of(address.filter().tab()));
     for (OpenTask task : page.rows()) {
       if (mine) {
-        rows.addMine(task, link(task), today);
+        rows.addMine(task, link(task));
       } else {
-        rows.addWaiting(task, link(task), today);
+        rows.addWaiting(task, link(task));
       }
     }
     return framed(rows, page);

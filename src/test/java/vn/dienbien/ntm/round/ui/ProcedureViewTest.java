@@ -90,7 +90,7 @@ class ProcedureViewTest extends ViewTest {
     _assertOne(ListItem.class, s -> s.withText("Chưa nhập ngày có hiệu lực."));
 
     edit("Huyện thẩm tra");
-    _setValue(_get(IntegerField.class, s -> s.withLabel("Thời hạn (ngày làm việc)")), 20);
+    _setValue(_get(IntegerField.class, s -> s.withLabel("Thời hạn (số ngày)")), 20);
     save();
     _assertOne(Span.class, s -> s.withText("15 ngày làm việc → 20 ngày làm việc"));
 

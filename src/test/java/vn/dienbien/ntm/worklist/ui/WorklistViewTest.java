@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.calendar.CalendarService;
+import vn.dienbien.ntm.calendar.WorkingDays;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Office;
@@ -46,6 +48,7 @@ class WorklistViewTest extends ViewTest {
   @Autowired private Worklist worklist;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Clock clock;
+  @Autowired private CalendarService calendars;
   private DossierStory dossier;
 
   @BeforeEach
@@ -62,8 +65,8 @@ class WorklistViewTest extends ViewTest {
     open("");
     _assertOne(Tab.class, s -> s.withPredicate(tab -> tab.getLabel().equals("Cần làm (2)")));
     assertThat(communes()).containsExactly("Mường Pồn", "Nà Tòng");
-    _assertOne(Span.class, s -> s.withText("Quá hạn 1 ngày"));
-    _assertOne(Span.class, s -> s.withText("Còn 3 ngày"));
+    _assertOne(Span.class, s -> s.withText("Quá hạn 1 ngày làm việc"));
+    _assertOne(Span.class, s -> s.withText("Còn 3 ngày làm việc"));
   }
 
   @Test
@@ -128,7 +131,14 @@ class WorklistViewTest extends ViewTest {
                             commune,
                             null,
                             commune,
-                            LocalDate.now(clock).plusDays(days).atTime(17, 0)))));
+                            null,
+                            workingDay(days).atTime(17, 0)))));
+  }
+
+  private LocalDate workingDay(int days) {
+    WorkingDays calendar = Acting.as(OFFICER, calendars::workingDays);
+    LocalDate today = LocalDate.now(clock);
+    return days < 0 ? calendar.before(today, -days) : calendar.after(today, days);
   }
 
   private static List<String> communes() {

@@ -1,0 +1,82 @@
+package vn.dienbien.ntm.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.calendar.CalendarService;
+import vn.dienbien.ntm.calendar.WorkingDays;
+
+/** Tells people when the timer of a step goes off. Called by the workflow, in the timer's job. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DeadlineWatch {
+
+  private final StepClockRepository clocks;
+  private final StepClocks steps;
+  private final OpenWork work;
+  private final CalendarService calendar;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DeadlineWatch(
+      StepClockRepository clocks,
+      StepClocks steps,
+      OpenWork work,
+      CalendarService calendar,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.clocks = clocks;
+    this.steps = steps;
+    this.work = work;
+    this.calendar = calendar;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells every mark that has come and was not told yet; of several reminders only the last, as
+   * after the portal stood still or the training clock jumped. A clock that stands still tells
+   * nothing: its marks come later.
+   *
+   * @return when the timer must go off next
+   */
+  public LocalDateTime look(String subject, String stepId) {
+    StepClock step = clocks.findById(new StepClock.Key(subject, stepId)).orElseThrow();
+    if (step.isPaused() || step.dueAt() == null) {
+      return StepClocks.NEVER;
+    }
+    LocalDate last = step.dueAt().toLocalDate();
+    WorkingDays workingDays = calendar.workingDays();
+    MarkSettings settings = steps.settings(step);
+    List<DeadlineMark> reached =
+        settings.reached(step.lastMark(), last, LocalDateTime.now(clock), workingDays);
+    if (!reached.isEmpty()) {
+      step.passed(reached.get(reached.size() - 1));
+      tell(step, reached);
+    }
+    return settings.next(step.lastMark(), last, workingDays).orElse(StepClocks.NEVER);
+  }
+
+  private void tell(StepClock step, List<DeadlineMark> reached) {
+    OpenWork.Bearers bearers = work.bearers(step.subject(), step.stepId());
+    DeadlineEvent.Case about = bearers.about(step.subject(), step.stepId());
+    Set<DeadlineMark> reminders =
+        reached.stream().filter(mark -> !mark.isEscalation()).collect(Collectors.toSet());
+    for (DeadlineMark mark : reached) {
+      boolean isOvertaken =
+          reminders.contains(mark)
+              && reminders.stream().anyMatch(other -> other.compareTo(mark) > 0);
+      if (!isOvertaken) {
+        events.publishEvent(
+            new DeadlineEvent.MarkReached(about, mark, step.dueAt(), bearers.toldOf(mark)));
+      }
+    }
+  }
+}

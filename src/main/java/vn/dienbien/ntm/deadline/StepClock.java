@@ -1,0 +1,226 @@
+package vn.dienbien.ntm.deadline;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import vn.dienbien.ntm.calendar.WorkingDays;
+import vn.dienbien.ntm.round.Cutoff;
+import vn.dienbien.ntm.round.CutoffKind;
+import vn.dienbien.ntm.round.DayKind;
+
+/**
+ * The clock of one step of one procedure: since when it runs, what stopped it, by when the step
+ * must be done. It outlives its step: after a return it goes on where it stood.
+ */
+@Entity
+@Table(name = "step_clock")
+@IdClass(StepClock.Key.class)
+class StepClock {
+
+  /**
+   * Names a clock.
+   *
+   * @param subject what the step is about, e.g. "dossier:12"
+   * @param stepId step of the model, or a piece of work with a time limit of its own
+   */
+  record Key(String subject, String stepId) implements Serializable {}
+
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+  @Id private String subject;
+  @Id private String stepId;
+  private String versionId;
+  private LocalDate startedOn;
+
+  /** How long; null until the cut-off, or without any limit. */
+  private Integer days;
+
+  @Enumerated(EnumType.STRING)
+  private DayKind dayKind;
+
+  @Enumerated(EnumType.STRING)
+  private CutoffKind cutoffKind;
+
+  private LocalDate cutoff;
+  private LocalDate pausedSince;
+
+  @Enumerated(EnumType.STRING)
+  private PauseReason pauseReason;
+
+  private int returnedDays;
+  private int sessionDays;
+  private int extendedDays;
+  private int daysOff;
+  private LocalDateTime dueAt;
+
+  @Enumerated(EnumType.STRING)
+  private DeadlineMark lastMark;
+
+  /** Null while it is new. */
+  @Version private Integer version;
+
+  protected StepClock() {}
+
+  StepClock(String subject, String stepId) {
+    this.subject = subject;
+    this.stepId = stepId;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  String stepId() {
+    return stepId;
+  }
+
+  String versionId() {
+    return versionId;
+  }
+
+  /** The day it began, which is not counted. */
+  LocalDate startedOn() {
+    return startedOn;
+  }
+
+  /** Days the step may take without pauses and extensions; null where none are counted. */
+  Integer days() {
+    return days;
+  }
+
+  DayKind dayKind() {
+    return dayKind;
+  }
+
+  CutoffKind cutoffKind() {
+    return cutoffKind;
+  }
+
+  LocalDate cutoff() {
+    return cutoff;
+  }
+
+  LocalDate pausedSince() {
+    return pausedSince;
+  }
+
+  PauseReason pauseReason() {
+    return pauseReason;
+  }
+
+  /** Days of finished pauses of that kind. */
+  int pausedDays(PauseReason reason) {
+    return reason == PauseReason.RETURN ? returnedDays : sessionDays;
+  }
+
+  int extendedDays() {
+    return extendedDays;
+  }
+
+  /** Days between beginning and deadline that were not counted. */
+  int daysOff() {
+    return daysOff;
+  }
+
+  /** The deadline; null without a limit. */
+  LocalDateTime dueAt() {
+    return dueAt;
+  }
+
+  /** The last mark that people were told of, or that had passed already; null for none. */
+  DeadlineMark lastMark() {
+    return lastMark;
+  }
+
+  boolean isPaused() {
+    return pausedSince != null;
+  }
+
+  /** Whether it follows a number of days, which pauses and extensions move. A cut-off stands. */
+  boolean countsDays() {
+    return days != null;
+  }
+
+  /** Begins, or begins anew, on a day. */
+  void start(StepLimit limit, LocalDate today, WorkingDays calendar) {
+    versionId = limit.versionId();
+    startedOn = today;
+    days = limit.days();
+    dayKind = limit.dayKind();
+    cutoffKind = limit.cutoffKind();
+    cutoff = limit.cutoff();
+    pausedSince = null;
+    pauseReason = null;
+    returnedDays = 0;
+    sessionDays = 0;
+    extendedDays = 0;
+    lastMark = null;
+    compute(calendar);
+  }
+
+  /** Stands still from a day on; one that stands still already stays as it is. */
+  void pause(PauseReason reason, LocalDate today) {
+    if (!isPaused()) {
+      pausedSince = today;
+      pauseReason = reason;
+    }
+  }
+
+  /**
+   * Goes on: the days since the pause began are added. As with any term the day on which the pause
+   * began is not counted and the day on which it ended is.
+   */
+  void resume(LocalDate today, WorkingDays calendar) {
+    if (!isPaused()) {
+      return;
+    }
+    int waited =
+        dayKind == DayKind.WORKING
+            ? calendar.between(pausedSince, today)
+            : (int) ChronoUnit.DAYS.between(pausedSince, today);
+    if (pauseReason == PauseReason.RETURN) {
+      returnedDays += waited;
+    } else {
+      sessionDays += waited;
+    }
+    pausedSince = null;
+    pauseReason = null;
+    compute(calendar);
+  }
+
+  /** Gets more days. */
+  void extend(int more, WorkingDays calendar) {
+    extendedDays += more;
+    compute(calendar);
+  }
+
+  /** Computes the deadline by the calendar as it is now. */
+  void compute(WorkingDays calendar) {
+    daysOff = 0;
+    if (!countsDays()) {
+      dueAt = cutoff == null ? null : new Cutoff(cutoff).lastMoment();
+      return;
+    }
+    int all = days + returnedDays + sessionDays + extendedDays;
+    LocalDate last = startedOn.plusDays(all);
+    if (dayKind == DayKind.WORKING) {
+      last = calendar.after(startedOn, all);
+      daysOff = calendar.offBetween(startedOn, last);
+    }
+    dueAt = last.atTime(END_OF_DAY);
+  }
+
+  /** People were told of this mark, or it had passed before. */
+  void passed(DeadlineMark mark) {
+    lastMark = mark;
+  }
+}

@@ -1,0 +1,156 @@
+package vn.dienbien.ntm.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dienbien.ntm.calendar.CalendarService;
+import vn.dienbien.ntm.calendar.WorkingDays;
+import vn.dienbien.ntm.round.ProcedureService;
+
+/**
+ * Starts and stops the clocks of steps, in the transaction of the step. A clock that waited for an
+ * answer goes on when its step is entered again; any other begins anew. A step that is over needs
+ * no end: its timer goes with it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StepClocks {
+
+  /** Where no mark is left to be told: far beyond every procedure. */
+  static final LocalDateTime NEVER = LocalDateTime.of(2999, 12, 31, 0, 0);
+
+  private final StepClockRepository clocks;
+  private final StepLimits limits;
+  private final ProcedureService procedures;
+  private final CalendarService calendar;
+  private final DeadlineTimers timers;
+  private final OpenDeadlines rows;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StepClocks(
+      StepClockRepository clocks,
+      StepLimits limits,
+      ProcedureService procedures,
+      CalendarService calendar,
+      DeadlineTimers timers,
+      OpenDeadlines rows,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.clocks = clocks;
+    this.limits = limits;
+    this.procedures = procedures;
+    this.calendar = calendar;
+    this.timers = timers;
+    this.rows = rows;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * A step begins, or goes on after a return.
+   *
+   * @param subject e.g. "dossier:12"
+   * @param stepId a step of the version of that subject
+   * @return when its timer must go off first
+   */
+  public LocalDateTime enter(String subject, String stepId) {
+    StepClock step =
+        clocks
+            .findById(new StepClock.Key(subject, stepId))
+            .orElseGet(() -> new StepClock(subject, stepId));
+    LocalDateTime next;
+    if (step.isPaused()) {
+      step.resume(today(), workingDays());
+      next = rearmed(step);
+    } else {
+      step.start(limits.of(subject, stepId), today(), workingDays());
+      next = armed(step);
+    }
+    clocks.saveAndFlush(step);
+    return next;
+  }
+
+  /** The clock of a step stops, because somebody else must act; one that has none stays so. */
+  public void pause(String subject, String stepId, PauseReason reason) {
+    clocks
+        .findById(new StepClock.Key(subject, stepId))
+        .ifPresent(step -> step.pause(reason, today()));
+  }
+
+  /** The clock of a step that stayed open goes on, with its timer. */
+  public void resume(String subject, String stepId) {
+    clocks
+        .findById(new StepClock.Key(subject, stepId))
+        .filter(StepClock::isPaused)
+        .ifPresent(
+            step -> {
+              step.resume(today(), workingDays());
+              moved(step);
+            });
+  }
+
+  /** The deadline of an open step has moved: its rows and its timer follow. */
+  void moved(StepClock step) {
+    timers.moveTo(step.subject(), step.stepId(), rearmed(step));
+    clocks.saveAndFlush(step);
+    rows.follow(List.of(step));
+    events.publishEvent(new DeadlineMoved(step.subject(), step.stepId(), step.dueAt()));
+  }
+
+  /** What has passed when a step begins is told by the step itself; says what comes next. */
+  private LocalDateTime armed(StepClock step) {
+    step.passed(lastReached(step));
+    return next(step);
+  }
+
+  /**
+   * Of a deadline that has moved, what is still to come is told again. What came nearer and was
+   * never told is told at once: its moment lies in the past.
+   */
+  private LocalDateTime rearmed(StepClock step) {
+    DeadlineMark reached = lastReached(step);
+    if (step.lastMark() != null && (reached == null || reached.compareTo(step.lastMark()) < 0)) {
+      step.passed(reached);
+    }
+    return next(step);
+  }
+
+  private DeadlineMark lastReached(StepClock step) {
+    if (step.dueAt() == null) {
+      return null;
+    }
+    List<DeadlineMark> reached =
+        settings(step).reached(null, step.dueAt().toLocalDate(), now(), workingDays());
+    return reached.isEmpty() ? null : reached.get(reached.size() - 1);
+  }
+
+  private LocalDateTime next(StepClock step) {
+    return step.dueAt() == null
+        ? NEVER
+        : settings(step)
+            .next(step.lastMark(), step.dueAt().toLocalDate(), workingDays())
+            .orElse(NEVER);
+  }
+
+  MarkSettings settings(StepClock step) {
+    return MarkSettings.of(procedures.version(step.versionId()));
+  }
+
+  private WorkingDays workingDays() {
+    return calendar.workingDays();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
+  private LocalDate today() {
+    return now().toLocalDate();
+  }
+}

@@ -1,0 +1,17 @@
+package vn.dienbien.ntm.deadline;
+
+import java.time.LocalDate;
+import vn.dienbien.ntm.round.CutoffKind;
+import vn.dienbien.ntm.round.DayKind;
+
+/**
+ * The time limit of a step as its version and its round set it.
+ *
+ * @param versionId the version of the procedure
+ * @param days how long; null until the cut-off, or without any limit
+ * @param dayKind what the days count
+ * @param cutoffKind the cut-off of the round; null if the step has none or counts days
+ * @param cutoff its day, exclusive; null without
+ */
+record StepLimit(
+    String versionId, Integer days, DayKind dayKind, CutoffKind cutoffKind, LocalDate cutoff) {}

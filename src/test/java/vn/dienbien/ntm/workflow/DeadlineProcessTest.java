@@ -1,0 +1,229 @@
+package vn.dienbien.ntm.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.dienbien.ntm.base.Due;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.deadline.DeadlineEvent.MarkReached;
+import vn.dienbien.ntm.deadline.DeadlineMark;
+import vn.dienbien.ntm.deadline.Deadlines;
+import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.FilingService;
+import vn.dienbien.ntm.platform.ShiftableClock;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.support.Acting;
+import vn.dienbien.ntm.support.DatabaseTest;
+import vn.dienbien.ntm.support.DossierStory;
+
+/** Who is told when, by the timers of the models, while the clock is moved. December 2026. */
+@RecordApplicationEvents
+class DeadlineProcessTest extends DatabaseTest {
+
+  private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 12, 7, 8, 0);
+
+  @Autowired private ShiftableClock clock;
+
+  @Autowired
+  @Qualifier("realClock")
+  private Clock realClock;
+
+  @Autowired private ManagementService jobs;
+  @Autowired private RuntimeService processes;
+  @Autowired private Deadlines deadlines;
+  @Autowired private DossierService dossiers;
+  @Autowired private FilingService filings;
+  @Autowired private ApplicationEvents events;
+
+  @AfterEach
+  void backToRealTime() {
+    clock.shiftTo(Duration.ZERO);
+  }
+
+  @Test
+  @DisplayName("one and the last day before, on the last day, then the leader, then the province")
+  void marks() {
+    DossierStory dossier = filedOn(MONDAY);
+    assertThat(due(dossier, "receiveDistrict").day()).isEqualTo("2026-12-10");
+
+    at(dossier, 8, 23, 59);
+    assertThat(told(dossier)).isEmpty();
+    at(dossier, 9, 7, 0);
+    assertThat(told(dossier)).containsExactly(DeadlineMark.SECOND_REMINDER);
+    at(dossier, 10, 7, 0);
+    assertThat(told(dossier)).endsWith(DeadlineMark.DUE).hasSize(2);
+    at(dossier, 11, 7, 0);
+    at(dossier, 14, 23, 0);
+    assertThat(told(dossier)).endsWith(DeadlineMark.LEADER).hasSize(3);
+    at(dossier, 15, 7, 0);
+    assertThat(told(dossier)).endsWith(DeadlineMark.PROVINCE).hasSize(4);
+    at(dossier, 31, 7, 0);
+    assertThat(told(dossier)).hasSize(4);
+
+    String district = dossier.districtOfficer().offices().iterator().next().place();
+    assertThat(marks(dossier))
+        .extracting(MarkReached::told)
+        .startsWith(
+            java.util.Set.of(ActorKey.of(Role.DISTRICT_OFFICER, district)),
+            java.util.Set.of(ActorKey.of(Role.DISTRICT_OFFICER, district)),
+            java.util.Set.of(ActorKey.of(Role.DISTRICT_LEADER, district)));
+  }
+
+  @Test
+  @DisplayName(
+      "after a jump over everything the holder is told once, the leader and the province, too")
+  void jump() {
+    DossierStory dossier = filedOn(MONDAY);
+    at(dossier, 28, 9, 0);
+    assertThat(told(dossier))
+        .containsExactly(DeadlineMark.DUE, DeadlineMark.LEADER, DeadlineMark.PROVINCE);
+    at(dossier, 29, 9, 0);
+    assertThat(told(dossier)).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("nobody is told of a step that is over")
+  void over() {
+    DossierStory dossier = filedOn(MONDAY);
+    move(MONDAY.plusDays(1));
+    dossier.acceptedNow();
+    at(dossier, 14, 9, 0);
+    assertThat(marks(dossier)).noneMatch(mark -> mark.about().stepId().equals("receiveDistrict"));
+  }
+
+  @Test
+  @DisplayName("a return stops the clock; when the dossier is back it goes on and reminds again")
+  void returned() {
+    DossierStory dossier = filedOn(MONDAY);
+    at(dossier, 9, 9, 0);
+    assertThat(told(dossier)).containsExactly(DeadlineMark.SECOND_REMINDER);
+    dossier.returnedNow("5");
+    at(dossier, 15, 6, 0);
+    assertThat(marks(dossier)).filteredOn(this::isReceipt).hasSize(1);
+
+    dossier.filedAgain();
+    Due due = due(dossier, "receiveDistrict");
+    assertThat(due.day()).isEqualTo("2026-12-16");
+    assertThat(due.why()).contains(Sentence.of("deadline.why.returned", 4));
+    at(dossier, 15, 7, 0);
+    at(dossier, 16, 7, 0);
+    assertThat(marks(dossier))
+        .filteredOn(this::isReceipt)
+        .extracting(MarkReached::mark)
+        .containsExactly(
+            DeadlineMark.SECOND_REMINDER, DeadlineMark.SECOND_REMINDER, DeadlineMark.DUE);
+  }
+
+  @Test
+  @DisplayName("a first filing that was taken back begins its clock anew when it comes again")
+  void recalled() {
+    DossierStory dossier = filedOn(MONDAY);
+    move(MONDAY.plusDays(2));
+    Acting.as(dossier.communeLeader(), () -> filings.recall(dossier.id()));
+    move(MONDAY.plusDays(4));
+    dossier.filedAgain();
+    assertThat(due(dossier, "receiveDistrict").day()).isEqualTo("2026-12-16");
+    assertThat(due(dossier, "receiveDistrict").why()).contains(Sentence.of("deadline.why.off", 2));
+  }
+
+  @Test
+  @DisplayName("while the commune supplements out of a verification nobody is reminded of that")
+  void supplementDuringVerification() {
+    DossierStory dossier = filedOn(MONDAY);
+    dossier.acceptedNow();
+    assertThat(due(dossier, "verify").day()).isEqualTo("2026-12-28");
+    move(MONDAY.plusDays(1));
+    dossier.asked(DossierStory.reasons("5"));
+    assertThat(due(dossier, "verify").isPaused()).isTrue();
+    at(dossier, 11, 9, 0);
+    dossier.supplemented();
+    assertThat(due(dossier, "verify").day()).isEqualTo("2026-12-31");
+    at(dossier, 28, 6, 0);
+    assertThat(marks(dossier)).noneMatch(mark -> mark.about().stepId().equals("verify"));
+    at(dossier, 28, 7, 0);
+    assertThat(told(dossier)).containsExactly(DeadlineMark.FIRST_REMINDER);
+  }
+
+  @Test
+  @DisplayName("a dossier that was withdrawn leaves no timer behind")
+  void withdrawn() {
+    DossierStory dossier = filedOn(MONDAY);
+    List<Job> before = timers(dossier);
+    assertThat(before).hasSize(1);
+    Acting.as(dossier.communeLeader(), () -> dossiers.withdraw(dossier.id(), "reason"));
+    assertThat(timers(dossier)).isEmpty();
+    assertThat(jobs.createJobQuery().jobId(before.get(0).getId()).count()).isZero();
+  }
+
+  private boolean isReceipt(MarkReached mark) {
+    return mark.about().stepId().equals("receiveDistrict");
+  }
+
+  private DossierStory filedOn(LocalDateTime time) {
+    move(time);
+    return a.dossier().filed();
+  }
+
+  private Due due(DossierStory dossier, String step) {
+    return Acting.as(
+        dossier.districtOfficer(),
+        () -> deadlines.of(DossierLinks.subject(dossier.id()), step).orElseThrow());
+  }
+
+  private List<DeadlineMark> told(DossierStory dossier) {
+    return marks(dossier).stream().map(MarkReached::mark).toList();
+  }
+
+  private List<MarkReached> marks(DossierStory dossier) {
+    String subject = DossierLinks.subject(dossier.id());
+    return events.stream(MarkReached.class)
+        .filter(mark -> mark.about().subject().equals(subject))
+        .toList();
+  }
+
+  /** The clock moves to a time in December and everything that came due meanwhile runs. */
+  private void at(DossierStory dossier, int day, int hour, int minute) {
+    LocalDateTime now = LocalDateTime.of(2026, 12, day, hour, minute);
+    move(now);
+    Date due = Date.from(now.atZone(clock.getZone()).toInstant());
+    for (Job timer : timers(dossier)) {
+      if (!timer.getDuedate().after(due)) {
+        jobs.executeJob(timer.getId());
+      }
+    }
+  }
+
+  private void move(LocalDateTime time) {
+    clock.shiftTo(
+        Duration.between(realClock.instant(), time.atZone(clock.getZone()).toInstant())
+            .plusSeconds(1));
+  }
+
+  private List<Job> timers(DossierStory dossier) {
+    return processes
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(String.valueOf(dossier.id()))
+        .list()
+        .stream()
+        .map(ProcessInstance::getId)
+        .flatMap(id -> jobs.createJobQuery().processInstanceId(id).timers().list().stream())
+        .toList();
+  }
+}
