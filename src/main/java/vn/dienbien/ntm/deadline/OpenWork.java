@@ -3,6 +3,7 @@ package vn.dienbien.ntm.deadline;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -14,6 +15,9 @@ import vn.dienbien.ntm.unit.UnitService;
 /** Who has a step now, and who stands above them: read from the rows of the worklist. */
 @Component
 class OpenWork {
+
+  /** Work of the leader who decides on more time. */
+  static final String DECIDE_EXTENSION = "decideExtension";
 
   private final NamedParameterJdbcTemplate jdbc;
   private final UnitService units;
@@ -39,9 +43,14 @@ class OpenWork {
 
   /** Those who have a step; at least one row is open wherever a timer runs. */
   Bearers bearers(String subject, String stepId) {
-    List<Row> rows =
+    return find(subject, stepId).orElseThrow();
+  }
+
+  /** Those who have a step; empty when it is not open. */
+  Optional<Bearers> find(String subject, String stepId) {
+    List<Row> all =
         jdbc.query(
-            "select * from open_task where subject = :subject and clock is not null order by id",
+            "select * from open_task where subject = :subject order by id",
             Map.of("subject", subject),
             (row, index) ->
                 new Row(
@@ -52,12 +61,12 @@ class OpenWork {
                     row.getString("district_id"),
                     row.getString("commune_name"),
                     row.getString("receipt_number")));
-    Row own =
-        rows.stream()
-            .filter(row -> row.stepId().equals(stepId))
-            .findFirst()
-            .orElseGet(() -> rows.get(0));
-    return new Bearers(own, rows, units.province().id());
+    List<Row> rows = all.stream().filter(row -> row.clock() != null).toList();
+    boolean awaitsExtension = all.stream().anyMatch(row -> row.stepId().equals(DECIDE_EXTENSION));
+    return rows.stream()
+        .filter(row -> row.stepId().equals(stepId))
+        .findFirst()
+        .map(own -> new Bearers(own, rows, awaitsExtension, units.province().id()));
   }
 
   /**
@@ -65,9 +74,10 @@ class OpenWork {
    *
    * @param own the row of the step itself
    * @param rows all rows of work in it
+   * @param awaitsExtension whether somebody has to decide on more time for it
    * @param province the unit at the top
    */
-  record Bearers(Row own, List<Row> rows, String province) {
+  record Bearers(Row own, List<Row> rows, boolean awaitsExtension, String province) {
 
     DeadlineEvent.Case about(String subject, String stepId) {
       return new DeadlineEvent.Case(subject, stepId, own.title(), own.receiptNumber());

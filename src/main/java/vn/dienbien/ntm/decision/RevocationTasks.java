@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.decision;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class RevocationTasks {
 
   /** A re-check left a step. */
   public void close(long revocationId, String step) {
-    worklist.close(subject(revocationId), step);
+    worklist.closeStep(subject(revocationId), List.of(step));
   }
 
   private static Subject subject(long revocationId) {

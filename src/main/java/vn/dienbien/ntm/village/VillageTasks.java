@@ -57,8 +57,7 @@ public class VillageTasks {
 
   /** The request left a step: closes its rows. */
   public void close(long requestId, String step) {
-    Subject subject = new Subject(VillageLinks.KIND, requestId);
-    works(step).forEach(work -> worklist.close(subject, work));
+    worklist.closeStep(new Subject(VillageLinks.KIND, requestId), works(step).toList());
   }
 
   /** The officer prepares what the leader sends. */

@@ -11,6 +11,7 @@ import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.Subject;
 import vn.dienbien.ntm.worklist.Worklist;
 
 /** Mirrors the engine's user tasks into the worklist, in the transaction of the step. */
@@ -55,7 +56,8 @@ class OpenTaskMirror {
   }
 
   private void close(DelegateTask task) {
-    works(task.getTaskDefinitionKey()).forEach(work -> worklist.close(dossierId(task), work));
+    worklist.closeStep(
+        Subject.dossier(dossierId(task)), works(task.getTaskDefinitionKey()).toList());
   }
 
   private static Stream<String> works(String step) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -111,6 +112,23 @@ public class Worklist {
               "workKeys",
               workKeys));
     }
+  }
+
+  /**
+   * A step is over: closes its tasks and what hangs on them, a decision on more time, in one
+   * statement.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeStep(Subject subject, Collection<String> workKeys) {
+    jdbc.update(
+        "delete from open_task where subject = :subject and work_key in (:workKeys)",
+        Map.of(
+            "subject",
+            subject.text(),
+            "workKeys",
+            workKeys.stream()
+                .flatMap(key -> Stream.of(key, ExtensionTasks.workKey(key)))
+                .toList()));
   }
 
   /** Closes every task of a subject whose work key begins so ("" = all); says how many. */

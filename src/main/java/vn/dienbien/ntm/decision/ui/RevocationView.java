@@ -56,7 +56,9 @@ class RevocationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         new PageHeader(getHeading())
             .setLine(line(revocation))
             .setChips(new RevocationChip(revocation.status())));
-    add(new RevocationStepper(revocation.status()), new RevocationNext(sheet));
+    add(
+        new RevocationStepper(revocation.status()),
+        new RevocationNext(sheet, desk.tools(revocation)));
     ConclusionForm conclusion =
         sheet.rights().mayCheck() ? new ConclusionForm(sheet, this::conclude) : null;
     CriteriaCheck criteria = new CriteriaCheck(sheet, desk.recheck(), conclusion);

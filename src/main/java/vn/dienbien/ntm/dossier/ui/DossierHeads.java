@@ -12,9 +12,11 @@ import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierHeader;
+import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DueDates;
 import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Texts;
@@ -28,6 +30,7 @@ class DossierHeads {
   private final DossierQueries dossiers;
   private final PersonDirectory people;
   private final DueDates deadlines;
+  private final DeadlineTools tools;
   private final UnitService units;
   private final ProcedureService procedures;
 
@@ -36,12 +39,14 @@ class DossierHeads {
       DossierQueries dossiers,
       PersonDirectory people,
       DueDates deadlines,
+      DeadlineTools tools,
       UnitService units,
       ProcedureService procedures) {
     this.actions = actions;
     this.dossiers = dossiers;
     this.people = people;
     this.deadlines = deadlines;
+    this.tools = tools;
     this.units = units;
     this.procedures = procedures;
   }
@@ -83,7 +88,15 @@ class DossierHeads {
             .step()
             .flatMap(step -> deadlines.dueOf(header.facts(), step))
             .orElse(null);
-    return new NextStep(header, holders, due);
+    return new NextStep(
+        header,
+        holders,
+        due,
+        header
+            .facts()
+            .status()
+            .step()
+            .flatMap(step -> tools.of(DossierLinks.subject(header.facts().id()), step)));
   }
 
   /** The commune with its kind, by the name it had when the dossier was opened. */

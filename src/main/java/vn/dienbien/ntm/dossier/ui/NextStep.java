@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.dossier.DossierHeader;
-import vn.dienbien.ntm.shell.DeadlineChip;
+import vn.dienbien.ntm.shell.DeadlineFact;
 import vn.dienbien.ntm.shell.Texts;
 
 /** What happens now and next with a dossier, who has it, and by when. */
@@ -19,15 +20,16 @@ class NextStep extends Div {
    *
    * @param holders the people who have it now
    * @param due by when; null without a limit
+   * @param tools what stands beside the deadline
    */
-  NextStep(DossierHeader header, List<PersonSummary> holders, Due due) {
+  NextStep(DossierHeader header, List<PersonSummary> holders, Due due, Optional<Component> tools) {
     addClassName("ntm-next");
     Paragraph words = new Paragraph(Texts.of("dossier.next." + header.facts().status().name()));
     words.addClassName("ntm-next-words");
     add(words);
     if (!header.facts().status().isEnded()) {
       add(fact("dossier.holder", new HolderLines(holders)));
-      add(fact("dossier.due", new DeadlineChip(due)));
+      add(fact("dossier.due", new DeadlineFact(due, tools)));
     }
   }
 

@@ -8,18 +8,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dienbien.ntm.account.PersonSummary;
-import vn.dienbien.ntm.shell.DeadlineChip;
+import vn.dienbien.ntm.shell.DeadlineFact;
+import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.StepButton;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.village.RequestPage;
+import vn.dienbien.ntm.village.VillageLinks;
 import vn.dienbien.ntm.village.VillageRequest;
 import vn.dienbien.ntm.village.VillageService;
 
@@ -28,11 +30,11 @@ import vn.dienbien.ntm.village.VillageService;
 class RequestHeads {
 
   private final VillageService villages;
-  private final Clock clock;
+  private final DeadlineTools tools;
 
-  RequestHeads(VillageService villages, Clock clock) {
+  RequestHeads(VillageService villages, DeadlineTools tools) {
     this.villages = villages;
-    this.clock = clock;
+    this.tools = tools;
   }
 
   /** The head of a request; {@code done} runs after a step. */
@@ -110,9 +112,16 @@ class RequestHeads {
     }
     if (!page.request().status().isEnded()) {
       next.add(fact("village.holder", new Span(holders(page))));
-      next.add(fact("village.due", new DeadlineChip(page.due())));
+      next.add(fact("village.due", new DeadlineFact(page.due(), tools(page))));
     }
     return next;
+  }
+
+  private Optional<Component> tools(RequestPage page) {
+    return page.request()
+        .status()
+        .step()
+        .flatMap(step -> tools.of(VillageLinks.subject(page.request().id()), step));
   }
 
   private static String holders(RequestPage page) {
