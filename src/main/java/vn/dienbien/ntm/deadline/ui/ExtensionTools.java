@@ -6,9 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.Set;
 import vn.dienbien.ntm.deadline.Extension;
 import vn.dienbien.ntm.deadline.ExtensionDesk;
 import vn.dienbien.ntm.deadline.ExtensionService;
+import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.CurrentUser;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.Glyph;
@@ -20,14 +25,23 @@ import vn.dienbien.ntm.shell.Texts;
 @org.springframework.stereotype.Component
 class ExtensionTools implements DeadlineTools {
 
-  private final ExtensionService extensions;
+  /** Who may be asked to decide. */
+  private static final Set<Role> LEADERS = Set.of(Role.DISTRICT_LEADER, Role.PROVINCE_LEADER);
 
-  ExtensionTools(ExtensionService extensions) {
+  private final ExtensionService extensions;
+  private final CurrentUser currentUser;
+
+  ExtensionTools(ExtensionService extensions, CurrentUser currentUser) {
     this.extensions = extensions;
+    this.currentUser = currentUser;
   }
 
   @Override
-  public Optional<Component> of(String subject, String stepId) {
+  public Optional<Component> of(String subject, String stepId, ActorKey actor) {
+    SignedIn person = currentUser.get();
+    if (actor != null && !person.is(actor) && LEADERS.stream().noneMatch(person::has)) {
+      return Optional.empty();
+    }
     ExtensionDesk desk = extensions.desk(subject, stepId);
     if (desk.asked().isPresent()) {
       return Optional.of(asked(desk.asked().get(), desk.mayDecide()));

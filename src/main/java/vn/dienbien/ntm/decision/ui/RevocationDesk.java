@@ -36,6 +36,6 @@ record RevocationDesk(
     return revocation
         .status()
         .step()
-        .flatMap(step -> deadlines.of(RevocationLinks.subject(revocation.id()), step));
+        .flatMap(step -> deadlines.of(RevocationLinks.subject(revocation.id()), step, null));
   }
 }

@@ -96,7 +96,8 @@ class DossierHeads {
             .facts()
             .status()
             .step()
-            .flatMap(step -> tools.of(DossierLinks.subject(header.facts().id()), step)));
+            .flatMap(
+                step -> tools.of(DossierLinks.subject(header.facts().id()), step, header.actor())));
   }
 
   /** The commune with its kind, by the name it had when the dossier was opened. */

@@ -121,7 +121,7 @@ class RequestHeads {
     return page.request()
         .status()
         .step()
-        .flatMap(step -> tools.of(VillageLinks.subject(page.request().id()), step));
+        .flatMap(step -> tools.of(VillageLinks.subject(page.request().id()), step, null));
   }
 
   private static String holders(RequestPage page) {
