@@ -12,10 +12,13 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.deadline.PauseReason;
+import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.security.ActorKey;
@@ -40,6 +43,7 @@ public class CouncilService {
   private final DossierStages dossiers;
   private final ProcedureService procedures;
   private final UnitService units;
+  private final StepClocks clocks;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -52,6 +56,7 @@ public class CouncilService {
       DossierStages dossiers,
       ProcedureService procedures,
       UnitService units,
+      StepClocks clocks,
       AuditLog audit,
       Clock clock) {
     this.council = council;
@@ -62,6 +67,7 @@ public class CouncilService {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.units = units;
+    this.clocks = clocks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -142,6 +148,7 @@ public class CouncilService {
             : CouncilRules.of(procedures.version(dossier.versionId())).isSecret();
     council.addToAgenda(sessionId, dossierId, isSecret);
     dossiers.grant(dossierId, councilActors(), "COUNCIL");
+    clocks.pause(DossierLinks.subject(dossierId), Step.COUNCIL, PauseReason.SESSION);
     audit.append(
         DossierLinks.subject(dossierId),
         Audience.ALL,
@@ -162,6 +169,7 @@ public class CouncilService {
       throw new Refusal("council.opinionsThere", item.row().communeName());
     }
     council.removeFromAgenda(item.id());
+    clocks.resume(DossierLinks.subject(dossierId), Step.COUNCIL);
     audit.append(DossierLinks.subject(dossierId), Audience.PROVINCE, "council.unscheduled");
   }
 

@@ -10,11 +10,13 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.dossier.AppraisalSummary;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.CurrentUser;
 
@@ -33,6 +35,7 @@ public class VotingService {
   private final DossierStages dossiers;
   private final DossierMoves moves;
   private final AppraisalSummary appraisals;
+  private final StepClocks clocks;
   private final AuditLog audit;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -46,6 +49,7 @@ public class VotingService {
       DossierStages dossiers,
       DossierMoves moves,
       AppraisalSummary appraisals,
+      StepClocks clocks,
       AuditLog audit,
       CurrentUser currentUser,
       Clock clock) {
@@ -57,6 +61,7 @@ public class VotingService {
     this.dossiers = dossiers;
     this.moves = moves;
     this.appraisals = appraisals;
+    this.clocks = clocks;
     this.audit = audit;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -176,6 +181,7 @@ public class VotingService {
     council.keepResult(item.id(), outcome, tally);
     if (outcome == Outcome.NO_QUORUM) {
       tellWhyNot(item, tally);
+      clocks.resume(DossierLinks.subject(dossierId), Step.COUNCIL);
     } else {
       int votesFor =
           outcome == Outcome.PASSED_BASICALLY

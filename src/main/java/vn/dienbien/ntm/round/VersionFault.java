@@ -100,10 +100,33 @@ final class VersionFault {
         faults.add(Sentence.of("procedure.fault.setting." + setting.unit(), name));
       }
     }
+    inOrder("deadline.firstReminder", "deadline.secondReminder");
+    inOrder("deadline.province", "deadline.leader");
     ProcedureSetting share = version.settings().get("revocation.share");
     ProcedureSetting withKey = version.settings().get("revocation.shareWithKey");
     if (share != null && withKey != null && withKey.value().compareTo(share.value()) >= 0) {
       faults.add(Sentence.of("procedure.fault.revocation"));
+    }
+  }
+
+  /** People are told in one order only: the larger number of days is the farther moment. */
+  private void inOrder(String larger, String smaller) {
+    ProcedureSetting far = version.settings().get(larger);
+    ProcedureSetting near = version.settings().get(smaller);
+    for (String needed : List.of(larger, smaller)) {
+      if (!version.settings().containsKey(needed)) {
+        faults.add(
+            Sentence.of(
+                "procedure.fault.setting.missing",
+                OfficialWords.say(VersionWords.setting(needed))));
+      }
+    }
+    if (far != null && near != null && far.value().compareTo(near.value()) <= 0) {
+      faults.add(
+          Sentence.of(
+              "procedure.fault.setting.order",
+              OfficialWords.say(VersionWords.setting(larger)),
+              OfficialWords.say(VersionWords.setting(smaller))));
     }
   }
 
