@@ -49,9 +49,9 @@ class KnownDays {
     TransactionSynchronizationManager.bindResource(this, changed);
   }
 
-  /** Takes over what another node has changed. */
+  /** Takes over what another node has changed; after a start, everything. */
   void follow() {
-    if (known != null && calendar.version() != known.version()) {
+    if (known == null || calendar.version() != known.version()) {
       keep(calendar.snapshot());
     }
   }

@@ -133,6 +133,10 @@ class LawfulHolidaysTest {
     assertThat(Migrated.days())
         .filteredOn(day -> day.day().getYear() > 2026)
         .noneMatch(CalendarDay::confirmed);
+    assertThat(Migrated.days())
+        .filteredOn(day -> day.day().getYear() < 2027 && !day.confirmed())
+        .extracting(CalendarDay::name)
+        .containsExactly("Ngày Văn hóa Việt Nam");
   }
 
   private static List<LocalDate> named(int year, String part) {

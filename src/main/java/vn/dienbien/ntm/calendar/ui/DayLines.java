@@ -40,10 +40,9 @@ class DayLines {
   private ListItem line(CalendarDay day) {
     Span date = new Span(words(day));
     date.addClassName("ntm-line-main");
-    Span source = new Span(day.source());
-    source.addClassName("ntm-line-small");
     ListItem line =
-        new ListItem(new Div(new Div(date), new Div(new Span(day.name()))), marks(day), source);
+        new ListItem(
+            new Div(new Div(date), new Div(new Span(day.name()))), marks(day), small(day.source()));
     if (mayChange) {
       line.add(actions(day));
     }
@@ -62,9 +61,17 @@ class DayLines {
     Div marks =
         new Div(
             badge(Texts.of(day.kind()), day.kind().isOff() ? "success" : "contrast"),
-            day.confirmed() ? new Span() : badge(Texts.of("calendar.unconfirmed"), "warning"));
+            day.confirmed()
+                ? small(Texts.of("calendar.checked"))
+                : badge(Texts.of("calendar.unconfirmed"), "warning"));
     marks.addClassName("ntm-calendar-marks");
     return marks;
+  }
+
+  private static Span small(String words) {
+    Span small = new Span(words);
+    small.addClassName("ntm-line-small");
+    return small;
   }
 
   private static Span badge(String words, String theme) {

@@ -91,9 +91,12 @@ class CalendarViewTest extends ViewTest {
     open(PAGE + "2061");
     _click(_get(Button.class, s -> s.withText("Lập dự kiến cho năm 2061")));
     assertThat(_find(Span.class, s -> s.withText("Chưa đối chiếu"))).hasSizeGreaterThan(10);
+    _assertNone(Span.class, s -> s.withText("Đã đối chiếu"));
     _click(button("Xác nhận ngày 02/09/2061"));
     _assertNone(
         Button.class, s -> s.withPredicate(b -> label(b).equals("Xác nhận ngày 02/09/2061")));
+
+    _assertOne(Span.class, s -> s.withText("Đã đối chiếu"));
 
     _click(button("Sửa ngày 02/09/2061"));
     assertThat(_get(DatePicker.class).isReadOnly()).isTrue();
