@@ -1,6 +1,6 @@
 -- Who changes a day says which version of it they saw; every node compares the version of the whole calendar.
 alter table calendar_day
-  add column version int not null default 0 comment 'counts the changes of the day';
+  add column version bigint not null default 0 comment 'of the calendar when the day was entered or changed last';
 
 create table calendar_version (
   id      int    not null primary key,

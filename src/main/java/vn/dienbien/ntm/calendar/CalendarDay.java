@@ -10,10 +10,11 @@ import java.time.LocalDate;
  * @param name what people call it, 1 to 150 characters
  * @param source the law or announcement that says so, 1 to 300 characters
  * @param confirmed announced, or checked by a person against the announcement
- * @param version counts its changes; who changes it says which one they saw; 0 for a new day
+ * @param version changes with every change, never comes twice; who changes the day says which one
+ *     they saw; 0 for a new day
  */
 public record CalendarDay(
-    LocalDate day, DayKind kind, String name, String source, boolean confirmed, int version) {
+    LocalDate day, DayKind kind, String name, String source, boolean confirmed, long version) {
 
   /** Longest name. */
   public static final int NAME_LENGTH = 150;

@@ -43,8 +43,8 @@ class CalendarRepository {
   }
 
   /**
-   * Counts a change. Changes go one after the other: whoever comes second waits here, and reads
-   * what the first wrote.
+   * Counts a change, before it is made: the days it writes bear the new version. Changes go one
+   * after the other: whoever comes second waits here, and reads what the first wrote.
    */
   void countChange() {
     jdbc.update("update calendar_version set version = version + 1");
@@ -72,7 +72,8 @@ class CalendarRepository {
 
   void insert(List<CalendarDay> days) {
     jdbc.batchUpdate(
-        "insert into calendar_day (day, kind, name, source, confirmed) values (?, ?, ?, ?, ?)",
+        "insert into calendar_day (day, kind, name, source, confirmed, version)"
+            + " values (?, ?, ?, ?, ?, (select version from calendar_version))",
         days,
         days.size(),
         (statement, day) -> {
@@ -88,7 +89,7 @@ class CalendarRepository {
   boolean update(CalendarDay to) {
     return jdbc.update(
             "update calendar_day set kind = ?, name = ?, source = ?, confirmed = ?,"
-                + " version = version + 1 where day = ? and version = ?",
+                + " version = (select version from calendar_version) where day = ? and version = ?",
             to.kind().name(),
             to.name(),
             to.source(),
@@ -112,6 +113,6 @@ class CalendarRepository {
         row.getString("name"),
         row.getString("source"),
         row.getBoolean("confirmed"),
-        row.getInt("version"));
+        row.getLong("version"));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.audit.AuditLog;
+import vn.dienbien.ntm.base.OfficialWords;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.platform.UserCommand;
@@ -74,7 +75,7 @@ public class HolidayService {
               throw new Refusal("calendar.refused.twice", DayText.of(day.day()), there.name());
             });
     calendar.insert(List.of(day));
-    changed(day.day(), "calendar.added", day.name(), day.source());
+    changed(day, "calendar.added");
   }
 
   /**
@@ -91,7 +92,7 @@ public class HolidayService {
     if (!calendar.update(day)) {
       throw stale(day.day());
     }
-    changed(day.day(), "calendar.changed", day.name(), day.source());
+    changed(day, "calendar.changed");
   }
 
   /**
@@ -109,10 +110,11 @@ public class HolidayService {
     if (there.version() != seen.version()) {
       throw stale(seen.day());
     }
-    calendar.update(
+    CalendarDay confirmed =
         new CalendarDay(
-            there.day(), there.kind(), there.name(), there.source(), true, there.version()));
-    changed(there.day(), "calendar.confirmed", there.name(), there.source());
+            there.day(), there.kind(), there.name(), there.source(), true, there.version());
+    calendar.update(confirmed);
+    changed(confirmed, "calendar.confirmed");
   }
 
   /**
@@ -122,10 +124,11 @@ public class HolidayService {
   @PreAuthorize("hasRole('ADMIN')")
   public void remove(CalendarDay seen) {
     calendar.countChange();
+    CalendarDay there = calendar.find(seen.day()).orElseThrow(() -> stale(seen.day()));
     if (!calendar.delete(seen)) {
       throw stale(seen.day());
     }
-    changed(seen.day(), "calendar.removed", seen.name());
+    changed(there, "calendar.removed");
   }
 
   /**
@@ -147,15 +150,24 @@ public class HolidayService {
     }
     List<CalendarDay> days = LawfulHolidays.of(year).stream().map(LawfulDay::proposed).toList();
     calendar.insert(days);
-    changed(LocalDate.of(year, 1, 1), "calendar.proposed", String.valueOf(days.size()));
+    changed(year, "calendar.proposed", String.valueOf(year), String.valueOf(days.size()));
     return days.size();
   }
 
-  private void changed(LocalDate day, String kind, String... texts) {
-    Object[] args = new Object[texts.length + 1];
-    args[0] = kind.equals("calendar.proposed") ? String.valueOf(day.getYear()) : DayText.of(day);
-    System.arraycopy(texts, 0, args, 1, texts.length);
-    log.append(subject(day.getYear()), Audience.ALL, kind, args);
+  private void changed(CalendarDay day, String kind) {
+    changed(
+        day.day().getYear(),
+        kind,
+        DayText.of(day.day()),
+        OfficialWords.say(Sentence.of("DayKind." + day.kind())),
+        day.name(),
+        day.source(),
+        OfficialWords.say(
+            Sentence.of(day.confirmed() ? "calendar.checked" : "calendar.unconfirmed")));
+  }
+
+  private void changed(int year, String kind, Object... args) {
+    log.append(subject(year), Audience.ALL, kind, args);
     known.changed();
     events.publishEvent(new CalendarChanged());
   }

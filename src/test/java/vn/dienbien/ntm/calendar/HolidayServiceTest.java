@@ -100,6 +100,25 @@ class HolidayServiceTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("A day that was removed and entered again is not the one that was seen")
+  void entered_again() {
+    admin(() -> holidays.add(entry(DAY, DayKind.LOCAL, "Một")));
+    CalendarDay seen = only();
+    admin(() -> holidays.remove(seen));
+    admin(() -> holidays.add(entry(DAY, DayKind.LOCAL, "Hai")));
+    assertRefused("calendar.refused.stale", () -> holidays.change(with(seen, "Ba")));
+    assertThat(only().name()).isEqualTo("Hai");
+  }
+
+  @Test
+  @DisplayName("The log says what a day was made: kind, name, source, checked or not")
+  void told() {
+    admin(() -> holidays.add(entry(DAY, DayKind.LOCAL, "Một")));
+    assertThat(admin(() -> holidays.changes(2050)).get(0).args())
+        .containsExactly("16/03/2050", "Nghỉ của địa phương", "Một", "Thử", "Chưa đối chiếu");
+  }
+
+  @Test
   @DisplayName("A second click on confirm does nothing and refuses nothing")
   void double_click() {
     admin(() -> holidays.add(entry(DAY, DayKind.LOCAL, "Một")));

@@ -27,7 +27,7 @@ class DayForm extends Dialog {
   private final TextField name = new TextField(Texts.of("calendar.field.name"));
   private final TextField source = new TextField(Texts.of("calendar.field.source"));
   private final Checkbox confirmed = new Checkbox(Texts.of("calendar.field.confirmed"));
-  private final int version;
+  private final long version;
 
   /** A new day; the picker opens near the given one. */
   DayForm(LocalDate near, Consumer<CalendarDay> saved) {
@@ -47,7 +47,7 @@ class DayForm extends Dialog {
     confirmed.setValue(day.confirmed());
   }
 
-  private DayForm(int version, String title, Consumer<CalendarDay> saved) {
+  private DayForm(long version, String title, Consumer<CalendarDay> saved) {
     this.version = version;
     setHeaderTitle(Texts.of(title));
     setWidth("36rem");

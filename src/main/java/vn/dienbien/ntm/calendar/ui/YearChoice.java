@@ -31,8 +31,10 @@ class YearChoice extends Div {
           }
         });
     before.setAriaLabel(Texts.of("calendar.year.before"));
+    before.setTooltipText(Texts.of("calendar.year.before"));
     before.addClickListener(click -> chosen.accept(shown - 1));
     after.setAriaLabel(Texts.of("calendar.year.after"));
+    after.setTooltipText(Texts.of("calendar.year.after"));
     after.addClickListener(click -> chosen.accept(shown + 1));
     add(before, years, after);
   }

@@ -15,7 +15,7 @@ import vn.dienbien.ntm.worklist.PastCase;
 class PastCaseRows extends UnorderedList {
 
   PastCaseRows(List<PastCase> cases) {
-    addClassName("ntm-tasks");
+    addClassNames("ntm-tasks", "ntm-past-cases");
     getElement().setAttribute("aria-label", Texts.of("pastCases.title"));
     // Without list marks some screen readers forget that it is a list.
     getElement().setAttribute("role", "list");

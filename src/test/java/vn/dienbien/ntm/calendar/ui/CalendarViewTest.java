@@ -112,8 +112,8 @@ class CalendarViewTest extends ViewTest {
     _get(Details.class).setOpened(true);
     assertThat(_find(ListItem.class))
         .extracting(ListItem::getText)
-        .anyMatch(text -> text.contains("đã xác nhận ngày 02/09/2061 (Quốc khánh)"))
-        .anyMatch(text -> text.contains("đã xóa ngày 02/09/2061 (Quốc khánh) khỏi lịch"));
+        .anyMatch(text -> text.contains("đã xác nhận ngày 02/09/2061: Nghỉ lễ, Tết, Quốc khánh"))
+        .anyMatch(text -> text.contains("đã xóa ngày 02/09/2061 khỏi lịch làm việc"));
   }
 
   @Test
@@ -146,9 +146,11 @@ class CalendarViewTest extends ViewTest {
     open(PAGE + "2061");
     _click(button("Sửa ngày 16/03/2061"));
     colleague(
-        () ->
-            holidays.change(
-                new CalendarDay(day.day(), DayKind.LOCAL, "Của đồng nghiệp", "Thử", false, 0)));
+        () -> {
+          long seen = holidays.days(2061).get(0).version();
+          holidays.change(
+              new CalendarDay(day.day(), DayKind.LOCAL, "Của đồng nghiệp", "Thử", false, seen));
+        });
     _setValue(_get(TextField.class, s -> s.withLabel("Tên gọi")), "Của tôi");
     assertThatThrownBy(this::save).hasMessageContaining("calendar.refused.stale");
     assertThat(_get(TextField.class, s -> s.withLabel("Tên gọi")).getValue()).isEqualTo("Của tôi");
