@@ -8,6 +8,7 @@ const strokes: Record<string, string> = {
   decision: '<path d="M6 3h9l4 4v7M6 3v18h6M15 3v4h4M9 9h4M9 12.5h6"/><circle cx="17" cy="17" r="2.75"/><path d="M15.5 19.5V23l1.5-1 1.5 1v-3.5"/>',
   people: '<circle cx="9" cy="8" r="3"/><path d="M3 20v-1.5a6 6 0 0 1 12 0V20M15.5 5.25a3 3 0 0 1 0 5.5M17.5 14a6 6 0 0 1 3.5 4.5V20"/>',
   round: '<path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8M9 15.25l2 2 4-4"/>',
+  calendar: '<path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8M8 13.5h1M12 13.5h1M16 13.5h.5M8 17h1M12 17h1"/>',
   clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
   person: '<circle cx="12" cy="8" r="3.5"/><path d="M5 20v-.5a7 7 0 0 1 14 0v.5"/>',
   'sign-out': '<path d="M14 4H5v16h9M10 12h10M16.5 8.5L20 12l-3.5 3.5"/>',

@@ -1,43 +1,25 @@
 package vn.dienbien.ntm.calendar;
 
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The calendar of the offices. Everybody reads it. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class CalendarService {
 
-  private final JdbcTemplate jdbc;
-  private volatile WorkingDays known;
+  private final KnownDays known;
 
-  CalendarService(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  CalendarService(KnownDays known) {
+    this.known = known;
   }
 
-  /** The working days as they are known now; asks the database only the first time. */
-  @Transactional(readOnly = true)
+  /**
+   * The working days as they are known now: within a transaction that changes the calendar as it
+   * has left them so far, elsewhere as they were last committed. Asks the database only the first
+   * time.
+   */
   public WorkingDays workingDays() {
-    if (known == null) {
-      known = read();
-    }
-    return known;
-  }
-
-  private WorkingDays read() {
-    Set<LocalDate> off = new HashSet<>();
-    Set<LocalDate> madeUp = new HashSet<>();
-    jdbc.query(
-        "select day, kind from calendar_day",
-        row -> {
-          LocalDate day = row.getObject("day", LocalDate.class);
-          (row.getString("kind").equals("MADE_UP") ? madeUp : off).add(day);
-        });
-    return new WorkingDays(off, madeUp);
+    return known.days();
   }
 }

@@ -40,6 +40,11 @@ class RevocationRepository {
     return sql.sql(SELECT + "r.id = ?").param(id).query((row, n) -> read(row)).optional();
   }
 
+  /** Several re-checks in one statement; at least one id. */
+  List<Revocation> all(Collection<Long> ids) {
+    return sql.sql(SELECT + "r.id in (:ids)").param("ids", ids).query((row, n) -> read(row)).list();
+  }
+
   /** The re-check, its row locked until the transaction ends: the first statement of a step. */
   Optional<Revocation> findLocked(long id) {
     boolean isThere =

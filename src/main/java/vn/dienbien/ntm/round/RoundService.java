@@ -19,6 +19,7 @@ import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.calendar.CalendarService;
 import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.platform.UserCommand;
@@ -40,6 +41,7 @@ public class RoundService {
   private final ProcedureService procedures;
   private final UnitService units;
   private final Prerequisites prerequisites;
+  private final CalendarService calendar;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -49,6 +51,7 @@ public class RoundService {
       ProcedureService procedures,
       UnitService units,
       Prerequisites prerequisites,
+      CalendarService calendar,
       AuditLog audit,
       Clock clock) {
     this.rounds = rounds;
@@ -56,6 +59,7 @@ public class RoundService {
     this.procedures = procedures;
     this.units = units;
     this.prerequisites = prerequisites;
+    this.calendar = calendar;
     this.audit = audit;
     this.clock = clock;
   }
@@ -166,7 +170,8 @@ public class RoundService {
         round,
         procedures.version(round.versionId()),
         criteria.set(round.setId()),
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        calendar.workingDays());
   }
 
   /**

@@ -1,11 +1,11 @@
 package vn.dienbien.ntm.round;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.calendar.WorkingDays;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 
 /**
@@ -18,17 +18,23 @@ final class RoundWarning {
 
   private final NewRound round;
   private final ProcedureVersion version;
+  private final WorkingDays days;
   private final List<Sentence> found = new ArrayList<>();
 
-  private RoundWarning(NewRound round, ProcedureVersion version) {
+  private RoundWarning(NewRound round, ProcedureVersion version, WorkingDays days) {
     this.round = round;
     this.version = version;
+    this.days = days;
   }
 
   /** Everything a person should confirm; empty if nothing is unusual. */
   static List<Sentence> of(
-      NewRound round, ProcedureVersion version, CriteriaSet set, LocalDate today) {
-    RoundWarning warning = new RoundWarning(round, version);
+      NewRound round,
+      ProcedureVersion version,
+      CriteriaSet set,
+      LocalDate today,
+      WorkingDays days) {
+    RoundWarning warning = new RoundWarning(round, version, days);
     warning.years(set);
     warning.communes(today);
     warning.districts();
@@ -79,10 +85,11 @@ final class RoundWarning {
     }
   }
 
+  /** The first day counts; the last is a cut-off, "before" which things are done. */
   private void fits(String key, LocalDate from, LocalDate until, int needed) {
-    long available = from.datesUntil(max(from, until)).filter(RoundWarning::isWorking).count();
+    int available = Math.max(0, days.between(from.minusDays(1), until.minusDays(1)));
     if (available < needed) {
-      found.add(Sentence.of(key, available, needed));
+      found.add(Sentence.of(key, DAY.format(from), DAY.format(until), available, needed));
     }
   }
 
@@ -91,14 +98,5 @@ final class RoundWarning {
         .filter(version::has)
         .mapToInt(step -> version.durationOf(step).orElse(0))
         .sum();
-  }
-
-  /** Monday to Friday; holidays make it tighter still. */
-  private static boolean isWorking(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-  }
-
-  private static LocalDate max(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

@@ -17,6 +17,7 @@ public enum Glyph {
   VILLAGE,
   PEOPLE,
   ROUND,
+  CALENDAR,
   CLOCK,
   PERSON,
   SIGN_OUT,

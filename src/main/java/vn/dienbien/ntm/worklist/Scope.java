@@ -27,7 +27,7 @@ record Scope(SignedIn person) {
           Role.DEPARTMENT_DESK);
 
   /** Who has not voted yet is the business of the secretary alone. */
-  private static final String BALLOT = "castBallot";
+  static final String BALLOT = "castBallot";
 
   /** The person's own rows. */
   String mine() {

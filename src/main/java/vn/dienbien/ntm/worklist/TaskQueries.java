@@ -1,12 +1,8 @@
 package vn.dienbien.ntm.worklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,14 +10,11 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.dienbien.ntm.base.SearchText;
-import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.ActorKey;
 
 /** Reads the lists, filtered, sorted and paged by the database. */
 @Repository
 class TaskQueries {
-
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
   /** What a person did; the number of the dossier is the end of the subject. */
   private static final String DONE =
@@ -30,11 +23,11 @@ class TaskQueries {
           + " where a.actor_id = :person";
 
   private final NamedParameterJdbcTemplate jdbc;
-  private final ObjectMapper json;
+  private final AuditRows audit;
 
-  TaskQueries(NamedParameterJdbcTemplate jdbc, ObjectMapper json) {
+  TaskQueries(NamedParameterJdbcTemplate jdbc, AuditRows audit) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.audit = audit;
   }
 
   /** A page of own or others' tasks, without the people who hold them. */
@@ -132,17 +125,11 @@ class TaskQueries {
   }
 
   private DoneTask done(ResultSet row) throws SQLException {
-    List<String> args = new ArrayList<>(List.of(row.getString("actor_name")));
-    try {
-      args.addAll(json.readValue(row.getString("args"), TEXTS));
-    } catch (JsonProcessingException e) {
-      throw new SQLException("audit entry is not JSON", e);
-    }
     return new DoneTask(
         row.getLong("dossier_id"),
         row.getString("commune_name"),
         row.getString("receipt_number"),
-        new Sentence("audit." + row.getString("kind"), List.copyOf(args)),
+        audit.sentence(row),
         row.getObject("business_at", LocalDateTime.class));
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.calendar.WorkingDays;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.criteria.RecognitionLevel;
 import vn.dienbien.ntm.security.Role;
@@ -21,6 +23,7 @@ import vn.dienbien.ntm.security.Role;
 class RoundWarningTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2021, 3, 1);
+  private static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of(), Set.of());
   private static final CriteriaSet SET =
       new CriteriaSet("s", "S", RecognitionLevel.NTM, "2016-2021", "", true, List.of());
 
@@ -32,7 +35,7 @@ class RoundWarningTest {
         .isEmpty();
     assertThat(
             warnings(district("2021-10-15", "2021-11-13"), steps("verify", 15, "hearResidents", 7)))
-        .containsExactly(Sentence.of("round.warning.district", 21, 22));
+        .containsExactly(Sentence.of("round.warning.district", "15/10/2021", "13/11/2021", 21, 22));
   }
 
   @Test
@@ -40,7 +43,7 @@ class RoundWarningTest {
   void one_day_short() {
     assertThat(
             warnings(district("2021-10-15", "2021-11-12"), steps("verify", 15, "hearResidents", 6)))
-        .containsExactly(Sentence.of("round.warning.district", 20, 21));
+        .containsExactly(Sentence.of("round.warning.district", "15/10/2021", "12/11/2021", 20, 21));
   }
 
   @Test
@@ -51,6 +54,34 @@ class RoundWarningTest {
                 district("2021-10-15", "2021-11-13"),
                 steps("verify", 6, "hearResidents", 15, "announce", 15, "survey", 15)))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("The two days of the National Day alone make it too tight")
+  void national_day() {
+    WorkingDays days =
+        new WorkingDays(Set.of(LocalDate.of(2021, 9, 2), LocalDate.of(2021, 9, 3)), Set.of());
+    NewRound round = district("2021-08-16", "2021-09-13");
+    assertThat(warnings(round, steps("verify", 15, "hearResidents", 3), days)).isEmpty();
+    assertThat(warnings(round, steps("verify", 15, "hearResidents", 5))).isEmpty();
+    assertThat(warnings(round, steps("verify", 15, "hearResidents", 5), days))
+        .containsExactly(Sentence.of("round.warning.district", "16/08/2021", "13/09/2021", 18, 20));
+  }
+
+  @Test
+  @DisplayName("Only Tết makes the time of the commune too tight, and a made-up Saturday saves it")
+  void tet() {
+    NewRound round =
+        new NewRound(2021, RecognitionLevel.NTM, "s", "v", LocalDate.of(2021, 3, 1), null);
+    LocalDate monday = LocalDate.of(2021, 2, 1);
+    Set<LocalDate> tet =
+        LocalDate.of(2021, 2, 10).datesUntil(LocalDate.of(2021, 2, 17)).collect(Collectors.toSet());
+    ProcedureVersion version = version(steps("consult", 16));
+    assertThat(RoundWarning.of(round, version, SET, monday, NO_HOLIDAYS)).isEmpty();
+    assertThat(RoundWarning.of(round, version, SET, monday, new WorkingDays(tet, Set.of())))
+        .containsExactly(Sentence.of("round.warning.fromNow", "01/02/2021", "01/03/2021", 15, 16));
+    WorkingDays madeUp = new WorkingDays(tet, Set.of(LocalDate.of(2021, 2, 20)));
+    assertThat(RoundWarning.of(round, version, SET, monday, madeUp)).isEmpty();
   }
 
   @Test
@@ -66,7 +97,8 @@ class RoundWarningTest {
   void from_registration() {
     NewRound tight = registered("2021-09-17");
     assertThat(warnings(tight, steps("register", 0, "answerRegistration", 5, "consult", 16)))
-        .containsExactly(Sentence.of("round.warning.fromRegistration", 20, 21));
+        .containsExactly(
+            Sentence.of("round.warning.fromRegistration", "17/09/2021", "15/10/2021", 20, 21));
     assertThat(warnings(tight, steps("register", 0, "answerRegistration", 5, "consult", 15)))
         .isEmpty();
   }
@@ -91,7 +123,7 @@ class RoundWarningTest {
   void other_years() {
     NewRound round =
         new NewRound(2023, RecognitionLevel.NTM, "s", "v", LocalDate.of(2023, 10, 15), null);
-    assertThat(RoundWarning.of(round, version(steps()), SET, MONDAY))
+    assertThat(RoundWarning.of(round, version(steps()), SET, MONDAY, NO_HOLIDAYS))
         .containsExactly(
             Sentence.of("round.warning.version", "2023", "30/12/2016 \u2013 01/08/2022"),
             Sentence.of("round.warning.set", "2016-2021", "2023"));
@@ -127,7 +159,12 @@ class RoundWarningTest {
   }
 
   private static List<Sentence> warnings(NewRound round, Map<String, ProcedureStep> steps) {
-    return RoundWarning.of(round, version(steps), SET, MONDAY);
+    return warnings(round, steps, NO_HOLIDAYS);
+  }
+
+  private static List<Sentence> warnings(
+      NewRound round, Map<String, ProcedureStep> steps, WorkingDays days) {
+    return RoundWarning.of(round, version(steps), SET, MONDAY, days);
   }
 
   private static ProcedureVersion version(Map<String, ProcedureStep> steps) {

@@ -91,7 +91,8 @@ class TaskRows extends UnorderedList {
     return new Div(words, small);
   }
 
-  private static Div holders(List<PersonSummary> people) {
+  /** People to call, the first of many. */
+  static Div holders(List<PersonSummary> people) {
     Div cell = new Div();
     cell.addClassName("ntm-task-holders");
     people.stream().limit(HOLDERS_SHOWN).map(TaskRows::holder).forEach(cell::add);

@@ -5,12 +5,17 @@ import org.springframework.context.annotation.Configuration;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MenuEntry;
 
-/** The line of the menu that leads to one's own work: the first. */
+/** The lines of the menu that lead to one's own work, and to what one took part in: the first. */
 @Configuration(proxyBeanMethods = false)
 class WorklistMenu {
 
   @Bean
   MenuEntry worklistEntry() {
     return MenuEntry.work(10, WorklistAddress.PATH, "worklist.title", Glyph.TASKS);
+  }
+
+  @Bean
+  MenuEntry pastCasesEntry() {
+    return MenuEntry.work(15, PastCasesAddress.PATH, "pastCases.title", Glyph.SEARCH);
   }
 }
