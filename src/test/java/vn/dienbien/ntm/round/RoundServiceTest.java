@@ -76,6 +76,32 @@ class RoundServiceTest extends DatabaseTest {
   }
 
   @Test
+  void the_warnings_count_holidays() {
+    // Receiving, verifying and hearing take 33 working days: as many as Mondays to Fridays here.
+    NewRound around =
+        new NewRound(
+            2021,
+            RecognitionLevel.NTM,
+            SET,
+            "qd2540",
+            LocalDate.of(2021, 8, 2),
+            LocalDate.of(2021, 9, 16));
+    assertThat(rounds.warnings(around))
+        .contains(Sentence.of("round.warning.district", "02/08/2021", "16/09/2021", 31, 33));
+    NewRound before =
+        new NewRound(
+            2021,
+            RecognitionLevel.NTM,
+            SET,
+            "qd2540",
+            LocalDate.of(2021, 7, 5),
+            LocalDate.of(2021, 8, 19));
+    assertThat(rounds.warnings(before))
+        .extracting(Sentence::key)
+        .doesNotContain("round.warning.district");
+  }
+
+  @Test
   void only_the_province_office_opens_rounds() {
     as(Role.DISTRICT_OFFICER);
     assertThatThrownBy(() -> rounds.open(round())).isInstanceOf(AccessDeniedException.class);
