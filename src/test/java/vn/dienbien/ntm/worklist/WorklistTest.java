@@ -298,7 +298,7 @@ class WorklistTest extends DatabaseTest {
         commune,
         receipt,
         commune,
-        null,
+        step,
         due);
   }
 
