@@ -13,9 +13,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import vn.dienbien.ntm.calendar.WorkingDays;
+import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.round.Cutoff;
 import vn.dienbien.ntm.round.CutoffKind;
-import vn.dienbien.ntm.round.DayKind;
 
 /**
  * The clock of one step of one procedure: since when it runs, what stopped it, by when the step
@@ -45,7 +45,7 @@ class StepClock {
   private Integer days;
 
   @Enumerated(EnumType.STRING)
-  private DayKind dayKind;
+  private CountedDays dayKind;
 
   @Enumerated(EnumType.STRING)
   private CutoffKind cutoffKind;
@@ -97,7 +97,7 @@ class StepClock {
     return days;
   }
 
-  DayKind dayKind() {
+  CountedDays dayKind() {
     return dayKind;
   }
 
@@ -184,7 +184,7 @@ class StepClock {
       return;
     }
     int waited =
-        dayKind == DayKind.WORKING
+        dayKind == CountedDays.WORKING
             ? calendar.between(pausedSince, today)
             : (int) ChronoUnit.DAYS.between(pausedSince, today);
     if (pauseReason == PauseReason.RETURN) {
@@ -212,7 +212,7 @@ class StepClock {
     }
     int all = days + returnedDays + sessionDays + extendedDays;
     LocalDate last = startedOn.plusDays(all);
-    if (dayKind == DayKind.WORKING) {
+    if (dayKind == CountedDays.WORKING) {
       last = calendar.after(startedOn, all);
       daysOff = calendar.offBetween(startedOn, last);
     }

@@ -1,8 +1,8 @@
 package vn.dienbien.ntm.deadline;
 
 import java.time.LocalDate;
+import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.round.CutoffKind;
-import vn.dienbien.ntm.round.DayKind;
 
 /**
  * The time limit of a step as its version and its round set it.
@@ -14,4 +14,4 @@ import vn.dienbien.ntm.round.DayKind;
  * @param cutoff its day, exclusive; null without
  */
 record StepLimit(
-    String versionId, Integer days, DayKind dayKind, CutoffKind cutoffKind, LocalDate cutoff) {}
+    String versionId, Integer days, CountedDays dayKind, CutoffKind cutoffKind, LocalDate cutoff) {}

@@ -213,7 +213,8 @@ public class ProcedureDraftService {
       OptionalInt duration,
       Optional<CutoffKind> cutoff,
       String source) {
-    return new ProcedureStep(id, actor, place, duration, DayKind.WORKING, cutoff, source, false);
+    return new ProcedureStep(
+        id, actor, place, duration, CountedDays.WORKING, cutoff, source, false);
   }
 
   private static String name(OptionalStep optional) {

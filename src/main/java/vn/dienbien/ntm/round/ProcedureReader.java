@@ -103,7 +103,7 @@ class ProcedureReader {
         Role.valueOf(row.getString("actor")),
         Optional.ofNullable(row.getString("actor_place")),
         days,
-        DayKind.valueOf(row.getString("day_kind")),
+        CountedDays.valueOf(row.getString("day_kind")),
         Optional.ofNullable(row.getString("cutoff")).map(CutoffKind::valueOf),
         row.getString("source"),
         row.getBoolean("confirmed"));

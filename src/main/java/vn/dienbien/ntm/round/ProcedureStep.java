@@ -22,7 +22,7 @@ public record ProcedureStep(
     Role actor,
     Optional<String> actorPlace,
     OptionalInt duration,
-    DayKind dayKind,
+    CountedDays dayKind,
     Optional<CutoffKind> cutoff,
     String source,
     boolean confirmed) {}

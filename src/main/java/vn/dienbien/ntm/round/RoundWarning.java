@@ -60,9 +60,9 @@ final class RoundWarning {
   private void communes(LocalDate today) {
     LocalDate from = today;
     String key = "round.warning.fromNow";
-    int needed = needed(ProcedureOrder.COMMUNE);
+    List<String> steps = new ArrayList<>(ProcedureOrder.COMMUNE);
     if (version.hasRegistration()) {
-      needed += needed(List.of(ProcedureOrder.ANSWER_REGISTRATION));
+      steps.add(0, ProcedureOrder.ANSWER_REGISTRATION);
       if (round.registrationCutoff() != null) {
         if (!round.registrationCutoff().isAfter(today)) {
           found.add(Sentence.of("round.warning.registrationPast"));
@@ -72,7 +72,7 @@ final class RoundWarning {
         }
       }
     }
-    fits(key, from, round.communeCutoff(), needed);
+    fits(key, from, round.communeCutoff(), steps);
   }
 
   private void districts() {
@@ -81,22 +81,39 @@ final class RoundWarning {
           "round.warning.district",
           round.communeCutoff(),
           round.districtCutoff(),
-          needed(ProcedureOrder.DISTRICT));
+          ProcedureOrder.DISTRICT);
     }
   }
 
-  /** The first day counts; the last is a cut-off, "before" which things are done. */
-  private void fits(String key, LocalDate from, LocalDate until, int needed) {
-    int available = Math.max(0, days.between(from.minusDays(1), until.minusDays(1)));
-    if (available < needed) {
-      found.add(Sentence.of(key, DAY.format(from), DAY.format(until), available, needed));
+  /**
+   * Whether steps, one after the other, end before a cut-off. The first day counts; the last is a
+   * cut-off, "before" which things are done.
+   */
+  private void fits(String key, LocalDate from, LocalDate until, List<String> steps) {
+    LocalDate eve = from.minusDays(1);
+    LocalDate end = eve;
+    for (String step : steps) {
+      end = version.has(step) ? end(end, version.step(step)) : end;
+    }
+    LocalDate last = until.minusDays(1);
+    if (end.isAfter(last)) {
+      found.add(
+          Sentence.of(
+              key,
+              DAY.format(from),
+              DAY.format(until),
+              Math.max(0, days.between(eve, last)),
+              days.between(eve, end)));
     }
   }
 
-  private int needed(List<String> steps) {
-    return steps.stream()
-        .filter(version::has)
-        .mapToInt(step -> version.durationOf(step).orElse(0))
-        .sum();
+  private LocalDate end(LocalDate start, ProcedureStep step) {
+    if (step.duration().isEmpty()) {
+      return start;
+    }
+    int length = step.duration().getAsInt();
+    return step.dayKind() == CountedDays.WORKING
+        ? days.after(start, length)
+        : start.plusDays(length);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dienbien.ntm.calendar.CalendarService;
 import vn.dienbien.ntm.calendar.WorkingDays;
-import vn.dienbien.ntm.round.DayKind;
+import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.security.SystemPrincipal;
 import vn.dienbien.ntm.support.DatabaseTest;
 
@@ -27,7 +27,7 @@ class StepClockTest extends DatabaseTest {
   void dueOn(
       String story,
       int days,
-      DayKind kind,
+      CountedDays kind,
       String start,
       String pausedFrom,
       String pausedTo,

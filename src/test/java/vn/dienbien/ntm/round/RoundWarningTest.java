@@ -3,6 +3,7 @@ package vn.dienbien.ntm.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,27 @@ class RoundWarningTest {
         .containsExactly(Sentence.of("round.warning.fromNow", "01/02/2021", "01/03/2021", 15, 16));
     WorkingDays madeUp = new WorkingDays(tet, Set.of(LocalDate.of(2021, 2, 20)));
     assertThat(RoundWarning.of(round, version, SET, monday, madeUp)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A public notice hangs on days off, too: twenty days fit where twenty worked do not")
+  void notice() {
+    Map<String, ProcedureStep> steps = new HashMap<>(steps("consult", 20));
+    NewRound round = new NewRound(2021, RecognitionLevel.NTM, "s", "v", MONDAY.plusDays(21), null);
+    assertThat(warnings(round, steps)).hasSize(1);
+    ProcedureStep consult = steps.get("consult");
+    steps.put(
+        "consult",
+        new ProcedureStep(
+            consult.id(),
+            consult.actor(),
+            consult.actorPlace(),
+            consult.duration(),
+            CountedDays.CALENDAR,
+            consult.cutoff(),
+            consult.source(),
+            consult.confirmed()));
+    assertThat(warnings(round, steps)).isEmpty();
   }
 
   @Test
@@ -197,7 +219,7 @@ class RoundWarningTest {
         Role.DISTRICT_OFFICER,
         Optional.empty(),
         days == 0 ? OptionalInt.empty() : OptionalInt.of(days),
-        DayKind.WORKING,
+        CountedDays.WORKING,
         Optional.empty(),
         "",
         false);

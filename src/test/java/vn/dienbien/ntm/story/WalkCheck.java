@@ -22,7 +22,8 @@ class WalkCheck {
   /** Executions without another below them, in the process and the stages it called. */
   private static final String TOKENS =
       "select e.ACT_ID_ from ACT_RU_EXECUTION e"
-          + " join ACT_RU_EXECUTION root on root.ID_ = e.ROOT_PROC_INST_ID_"
+          + " join ACT_RU_EXECUTION own on own.ID_ = e.PROC_INST_ID_"
+          + " join ACT_RU_EXECUTION root on root.ID_ = own.ROOT_PROC_INST_ID_"
           + " where root.BUSINESS_KEY_ = cast(? as char character set ascii)"
           + " and e.IS_EVENT_SCOPE_ = 0"
           + " and not exists (select 1 from ACT_RU_EXECUTION c where c.PARENT_ID_ = e.ID_)"

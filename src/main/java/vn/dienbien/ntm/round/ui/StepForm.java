@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.dienbien.ntm.round.DayKind;
+import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.round.ProcedureStep;
 import vn.dienbien.ntm.round.VersionWords;
 import vn.dienbien.ntm.security.Role;
@@ -31,7 +31,7 @@ class StepForm extends FormDialog {
   private final Select<Actor> actor = new Select<>();
   private final IntegerField duration = new IntegerField(Texts.of("procedure.field.duration"));
 
-  private final Select<DayKind> dayKind = new Select<>();
+  private final Select<CountedDays> dayKind = new Select<>();
 
   StepForm(
       ProcedureStep step,
@@ -49,7 +49,7 @@ class StepForm extends FormDialog {
       duration.setValue(step.duration().getAsInt());
     }
     field(duration);
-    dayKind.setItems(DayKind.values());
+    dayKind.setItems(CountedDays.values());
     dayKind.setItemLabelGenerator(Texts::of);
     dayKind.setLabel(Texts.of("procedure.field.dayKind"));
     dayKind.setValue(step.dayKind());

@@ -1,7 +1,7 @@
 package vn.dienbien.ntm.round;
 
 /** What a time limit counts. */
-public enum DayKind {
+public enum CountedDays {
   /** Days on which offices work. */
   WORKING,
   /** Every day. */
