@@ -1,11 +1,14 @@
 package vn.dienbien.ntm.notification;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +34,7 @@ class FanOut {
   private final PersonDirectory people;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
+  private final Clock realClock;
 
   FanOut(
       NewsRepository news,
@@ -39,7 +43,8 @@ class FanOut {
       MailWays ways,
       PersonDirectory people,
       TransactionTemplate transaction,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      @Qualifier("realClock") Clock realClock) {
     this.news = news;
     this.notices = notices;
     this.mails = mails;
@@ -47,6 +52,7 @@ class FanOut {
     this.people = people;
     this.transaction = transaction;
     this.events = events;
+    this.realClock = realClock;
   }
 
   /** Passes on everything that waits, as the system. */
@@ -83,7 +89,7 @@ class FanOut {
             .collect(Collectors.toCollection(HashSet::new));
     if (!all.isEmpty()) {
       notices.add(some, persons, ways.of(all));
-      mails.addAtOnce(some.stream().map(News::id).toList());
+      mails.addAtOnce(some.stream().map(News::id).toList(), LocalDateTime.now(realClock));
     }
     return all;
   }

@@ -26,13 +26,21 @@ class NoticeBackground implements SmartLifecycle {
 
   private final NotificationSettings settings;
   private final ObjectProvider<FanOut> fanOut;
+  private final ObjectProvider<Digest> digest;
+  private final ObjectProvider<MailRun> mails;
   private final AtomicBoolean isAsked = new AtomicBoolean();
   private ScheduledExecutorService threads;
   private volatile boolean running;
 
-  NoticeBackground(NotificationSettings settings, ObjectProvider<FanOut> fanOut) {
+  NoticeBackground(
+      NotificationSettings settings,
+      ObjectProvider<FanOut> fanOut,
+      ObjectProvider<Digest> digest,
+      ObjectProvider<MailRun> mails) {
     this.settings = settings;
     this.fanOut = fanOut;
+    this.digest = digest;
+    this.mails = mails;
   }
 
   /** There is news: it is passed on now, not at the next round. */
@@ -50,6 +58,12 @@ class NoticeBackground implements SmartLifecycle {
   private void passOn() {
     isAsked.set(false);
     quietly(() -> fanOut.getObject().run());
+  }
+
+  /** A mail server that is slow keeps no notice waiting: this is another thread. */
+  private void sendMails() {
+    quietly(() -> digest.getObject().run());
+    quietly(() -> mails.getObject().run());
   }
 
   /** A round that fails is logged; the next one takes it up again. */
@@ -80,6 +94,7 @@ class NoticeBackground implements SmartLifecycle {
             });
     running = true;
     every(this::passOn);
+    every(this::sendMails);
   }
 
   private void every(Runnable round) {

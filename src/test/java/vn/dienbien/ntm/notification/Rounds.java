@@ -7,13 +7,24 @@ import org.springframework.boot.test.context.TestComponent;
 public class Rounds {
 
   private final FanOut fanOut;
+  private final Digest digest;
+  private final MailRun mails;
 
-  Rounds(FanOut fanOut) {
+  Rounds(FanOut fanOut, Digest digest, MailRun mails) {
     this.fanOut = fanOut;
+    this.digest = digest;
+    this.mails = mails;
   }
 
   /** Passes on everything that was told until now. */
   public void passOn() {
     fanOut.run();
+  }
+
+  /** Passes on and sends what is due. */
+  public void all() {
+    fanOut.run();
+    digest.run();
+    mails.run();
   }
 }
