@@ -15,10 +15,10 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class MailPage {
 
-  private static final String FRAME = read("frame.html");
-  private static final String LINE = read("line.html");
-  private static final String LINK = read("link.html");
-  private static final String NOTICE = read("notice.html");
+  private static final String FRAME = read("frame");
+  private static final String LINE = read("line");
+  private static final String LINK = read("link");
+  private static final String NOTICE = read("notice");
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
   private static final String BREAK = "\n";
 
@@ -96,7 +96,7 @@ final class MailPage {
   }
 
   private static String read(String name) {
-    try (InputStream template = MailPage.class.getResourceAsStream("/mail/" + name)) {
+    try (InputStream template = MailPage.class.getResourceAsStream("/mail/" + name + ".html")) {
       return new String(template.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
