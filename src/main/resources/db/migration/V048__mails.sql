@@ -7,7 +7,7 @@ create table mail (
   digest_on       date         null comment 'day of a digest, by the clock of the portal',
   state           varchar(12)  character set ascii collate ascii_bin not null comment 'GATHERING, WAITING, SENT, REFUSED, GIVEN_UP, DROPPED',
   attempts        int          not null default 0,
-  next_attempt_at datetime(6)  not null comment 'real time; while a node sends it, when another may try',
+  next_attempt_at datetime(6)  not null comment 'real time; while a node sends it, when another may try; once it has failed, when',
   not_before      datetime(6)  null comment 'by the clock of the portal: end of the quiet hours',
   sent_at         datetime(6)  null comment 'real time',
   last_error      varchar(500) not null default '',

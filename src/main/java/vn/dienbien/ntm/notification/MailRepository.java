@@ -125,10 +125,11 @@ class MailRepository {
   }
 
   /** It is not tried again. */
-  void end(Mail mail, MailState state, String error) {
+  void end(Mail mail, MailState state, String error, LocalDateTime realNow) {
     jdbc.update(
-        "update mail set state = :state, last_error = :error where id = :id",
-        Map.of("state", state.name(), "error", shortened(error), "id", mail.id()));
+        "update mail set state = :state, next_attempt_at = :now, last_error = :error"
+            + " where id = :id",
+        Map.of("state", state.name(), "now", realNow, "error", shortened(error), "id", mail.id()));
   }
 
   private static String shortened(String error) {

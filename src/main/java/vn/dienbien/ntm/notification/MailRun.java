@@ -93,7 +93,7 @@ class MailRun {
       Preferences chosen = preferences.of(List.of(mail.personId())).get(mail.personId());
       List<PersonSummary> reader = people.holdersOf(ActorKey.ofPerson(mail.personId()));
       if (reader.isEmpty() || !chosen.isReachable()) {
-        mails.end(mail, MailState.DROPPED, "");
+        mails.end(mail, MailState.DROPPED, "", LocalDateTime.now(realClock));
       } else if (chosen.quiet().includes(now)) {
         mails.later(mail, chosen.quiet().next(now));
       } else {
@@ -119,18 +119,19 @@ class MailRun {
 
   private boolean failed(Claimed claimed, MailFailure failure) {
     Mail mail = claimed.mail();
+    LocalDateTime now = LocalDateTime.now(realClock);
     LOG.warn("mail {} not sent, attempt {}: {}", mail.id(), mail.attempts(), failure.words());
     if (failure.isAddressRefused()) {
       transaction.executeWithoutResult(
           tx -> {
-            mails.end(mail, MailState.REFUSED, failure.words());
+            mails.end(mail, MailState.REFUSED, failure.words(), now);
             preferences.refused(mail.personId(), claimed.chosen().address());
           });
     } else if (mail.attempts() >= settings.attempts()) {
-      mails.end(mail, MailState.GIVEN_UP, failure.words());
+      mails.end(mail, MailState.GIVEN_UP, failure.words(), now);
     } else {
       Duration pause = settings.pauseAfter(mail.attempts());
-      mails.failed(mail, LocalDateTime.now(realClock).plus(pause), failure.words());
+      mails.failed(mail, now.plus(pause), failure.words());
     }
     return !failure.isServerAway();
   }

@@ -28,6 +28,8 @@ class NoticeBackground implements SmartLifecycle {
   private final ObjectProvider<FanOut> fanOut;
   private final ObjectProvider<Digest> digest;
   private final ObjectProvider<MailRun> mails;
+  private final ObjectProvider<MailHealth> health;
+  private final ObjectProvider<OldNews> old;
   private final AtomicBoolean isAsked = new AtomicBoolean();
   private ScheduledExecutorService threads;
   private volatile boolean running;
@@ -36,11 +38,15 @@ class NoticeBackground implements SmartLifecycle {
       NotificationSettings settings,
       ObjectProvider<FanOut> fanOut,
       ObjectProvider<Digest> digest,
-      ObjectProvider<MailRun> mails) {
+      ObjectProvider<MailRun> mails,
+      ObjectProvider<MailHealth> health,
+      ObjectProvider<OldNews> old) {
     this.settings = settings;
     this.fanOut = fanOut;
     this.digest = digest;
     this.mails = mails;
+    this.health = health;
+    this.old = old;
   }
 
   /** There is news: it is passed on now, not at the next round. */
@@ -64,6 +70,8 @@ class NoticeBackground implements SmartLifecycle {
   private void sendMails() {
     quietly(() -> digest.getObject().run());
     quietly(() -> mails.getObject().run());
+    quietly(() -> health.getObject().look());
+    quietly(() -> old.getObject().run());
   }
 
   /** A round that fails is logged; the next one takes it up again. */

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param background whether this node passes news on and sends mails by itself
  * @param every how often it looks for what is left, in real time
+ * @param kept how long notices stay, by the clock of the portal
  */
 @ConfigurationProperties("ntm.notification")
 record NotificationSettings(
-    @DefaultValue("true") boolean background, @DefaultValue("3s") Duration every) {}
+    @DefaultValue("true") boolean background,
+    @DefaultValue("3s") Duration every,
+    @DefaultValue("730d") Duration kept) {}

@@ -92,8 +92,7 @@ class NodesTest {
 
   /** Every node twice, all in the same moment. */
   private static void atOnce(
-      List<ConfigurableApplicationContext> nodes,
-      Consumer<ConfigurableApplicationContext> work) {
+      List<ConfigurableApplicationContext> nodes, Consumer<ConfigurableApplicationContext> work) {
     List<Callable<Object>> clicks =
         nodes.stream()
             .map(

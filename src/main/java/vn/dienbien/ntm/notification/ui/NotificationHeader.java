@@ -4,10 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dienbien.ntm.notification.NoticeLinks;
 import vn.dienbien.ntm.notification.NotificationService;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.HeaderPart;
+import vn.dienbien.ntm.shell.MenuEntry;
 import vn.dienbien.ntm.shell.PersonEntry;
 
-/** The bell in the header, and the line of the person's menu that leads to the choices. */
+/** The bell in the header, and the lines of the menus that lead to choices and mails. */
 @Configuration(proxyBeanMethods = false)
 class NotificationHeader {
 
@@ -19,5 +22,10 @@ class NotificationHeader {
   @Bean
   PersonEntry noticeSettings() {
     return new PersonEntry(NoticeLinks.SETTINGS, "notice.settings");
+  }
+
+  @Bean
+  MenuEntry mailEntry() {
+    return MenuEntry.administration(85, MailView.PATH, "mail.title", Glyph.SEND, Role.ADMIN);
   }
 }
