@@ -3,6 +3,7 @@ import '@vaadin/icon/vaadin-iconset.js';
 
 const strokes: Record<string, string> = {
   tasks: '<path d="M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M4 18l1.5 1.5L8 17M11.5 6.5H20M11.5 12.5H20M11.5 18.5H20"/>',
+  bell: '<path d="M6 17V10.5a6 6 0 0 1 12 0V17l1.5 1.5h-15zM10 21h4M12 4.5V3"/>',
   dossier: '<path d="M3 7.5A1.5 1.5 0 0 1 4.5 6H9l2 2.5h8.5A1.5 1.5 0 0 1 21 10v8a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18z"/><path d="M7 13h10M7 16h6"/>',
   council: '<circle cx="12" cy="7" r="2.75"/><path d="M7 19.5v-2.5a5 5 0 0 1 10 0v2.5z"/><circle cx="4.75" cy="10" r="1.75"/><circle cx="19.25" cy="10" r="1.75"/><path d="M2 18v-1a3 3 0 0 1 3.5-3M22 18v-1a3 3 0 0 0-3.5-3"/>',
   decision: '<path d="M6 3h9l4 4v7M6 3v18h6M15 3v4h4M9 9h4M9 12.5h6"/><circle cx="17" cy="17" r="2.75"/><path d="M15.5 19.5V23l1.5-1 1.5 1v-3.5"/>',

@@ -9,9 +9,8 @@ import com.vaadin.flow.theme.Theme;
 /**
  * The page that carries every screen: theme, font, icon.
  *
- * <p>No server push here: a line of 128 kbit/s should not keep one open on every screen. The
- * council room, where people wait for each other, switches push on for its own UI ({@code
- * getUI().getPushConfiguration()}).
+ * <p>No server push here: whatever is pushed (counters in the header, the council room) asks for
+ * the line of its own UI by {@link PushLine}; the pages before the sign-in have none.
  */
 @Theme("ntm")
 @Viewport("width=device-width, initial-scale=1")

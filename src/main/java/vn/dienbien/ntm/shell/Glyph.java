@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 public enum Glyph {
   TASKS,
+  BELL,
   DOSSIER,
   COUNCIL,
   DECISION,

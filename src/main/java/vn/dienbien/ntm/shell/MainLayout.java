@@ -32,12 +32,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final Div banner = new Div();
   private final transient List<Banner> banners;
 
-  /** The frame with the lines and banners that features contribute. */
+  /** The frame with the lines, banners and parts of the header that features contribute. */
   public MainLayout(
       CurrentUser currentUser,
       AuthenticationContext authentication,
       ObjectProvider<MenuEntry> entries,
       ObjectProvider<Banner> banners,
+      ObjectProvider<HeaderPart> parts,
+      ObjectProvider<PersonEntry> personEntries,
       ObjectProvider<OfficeNames> officeNames) {
     this.banners = banners.orderedStream().toList();
     setPrimarySection(Section.NAVBAR);
@@ -58,10 +60,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         .ifPresent(
             person -> {
               addToDrawer(new Scroller(new Menu(entries.stream().toList(), person)));
+              parts.orderedStream().forEach(part -> addToNavbar(part.create(person)));
               addToNavbar(
                   new PersonMenu(
                       person,
                       officeNames.getIfAvailable(() -> Office::place),
+                      personEntries.orderedStream().toList(),
                       authentication::logout));
             });
   }

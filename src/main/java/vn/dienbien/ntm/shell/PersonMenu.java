@@ -14,12 +14,15 @@ import java.util.List;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.SignedIn;
 
-/** Who is signed in and in which offices; on click: profile, language, sign out. */
+/**
+ * Who is signed in and in which offices; on click: profile and what features add to it, language,
+ * sign out.
+ */
 class PersonMenu extends Div {
 
   private final transient OfficeNames names;
 
-  PersonMenu(SignedIn person, OfficeNames names, Runnable signOut) {
+  PersonMenu(SignedIn person, OfficeNames names, List<PersonEntry> entries, Runnable signOut) {
     this.names = names;
     addClassName("ntm-person");
     List<String> offices =
@@ -28,7 +31,7 @@ class PersonMenu extends Div {
             .map(this::words)
             .toList();
     Button button = button(person, offices);
-    Popover popover = new Popover(content(person, offices, signOut));
+    Popover popover = new Popover(content(person, offices, entries, signOut));
     popover.setTarget(button);
     popover.setModal(true);
     popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -53,7 +56,8 @@ class PersonMenu extends Div {
     return button;
   }
 
-  private static Div content(SignedIn person, List<String> offices, Runnable signOut) {
+  private static Div content(
+      SignedIn person, List<String> offices, List<PersonEntry> entries, Runnable signOut) {
     Span name = new Span(person.displayName());
     name.addClassName("ntm-person-name");
     UnorderedList list = new UnorderedList();
@@ -62,7 +66,9 @@ class PersonMenu extends Div {
     Button out = new Button(Texts.of("shell.sign-out"), Glyph.SIGN_OUT.create());
     out.addClickListener(click -> signOut.run());
     out.setWidthFull();
-    Div content = new Div(name, list, profile, new LanguageSwitch(), out);
+    Div content = new Div(name, list, profile);
+    entries.forEach(entry -> content.add(new Anchor(entry.path(), Texts.of(entry.titleKey()))));
+    content.add(new LanguageSwitch(), out);
     content.addClassName("ntm-person-card");
     return content;
   }

@@ -6,8 +6,8 @@ package vn.dienbien.ntm.worklist;
  */
 public interface TaskLink {
 
-  /** Whether tasks of this step are done on a page of this feature. */
-  boolean leads(String stepId);
+  /** Whether a task is done on a page of this feature. */
+  boolean leads(OpenTask task);
 
   /** The address of that page, relative to the root. */
   String address(OpenTask task);

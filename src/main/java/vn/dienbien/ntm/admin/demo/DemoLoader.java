@@ -13,6 +13,7 @@ import vn.dienbien.ntm.admin.demo.DemoData.Act;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.calendar.BackgroundWork;
+import vn.dienbien.ntm.notification.DemoNotices;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SystemPrincipal;
 
@@ -34,6 +35,7 @@ class DemoLoader implements SmartLifecycle {
   private final DemoPeople people;
   private final DemoRound round;
   private final DemoStory story;
+  private final DemoNotices notices;
   private final ActAs actAs;
   private final BackgroundWork work;
   private final AuditLog log;
@@ -46,6 +48,7 @@ class DemoLoader implements SmartLifecycle {
       DemoPeople people,
       DemoRound round,
       DemoStory story,
+      DemoNotices notices,
       ActAs actAs,
       BackgroundWork work,
       AuditLog log,
@@ -55,6 +58,7 @@ class DemoLoader implements SmartLifecycle {
     this.people = people;
     this.round = round;
     this.story = story;
+    this.notices = notices;
     this.actAs = actAs;
     this.work = work;
     this.log = log;
@@ -68,6 +72,7 @@ class DemoLoader implements SmartLifecycle {
       // Timers and publications wait until the clock stands again.
       work.holdWhile(this::load);
     }
+    notices.giveAddresses();
   }
 
   private void load() {
@@ -84,6 +89,7 @@ class DemoLoader implements SmartLifecycle {
     } finally {
       clock.turnBack(present);
     }
+    notices.settle();
     SystemPrincipal.run(
         () ->
             transaction.executeWithoutResult(

@@ -21,8 +21,8 @@ class ConsultationWork implements TaskLink {
           Step.DISTRICT_VOTE);
 
   @Override
-  public boolean leads(String stepId) {
-    return STEPS.contains(stepId);
+  public boolean leads(OpenTask task) {
+    return STEPS.contains(task.stepId());
   }
 
   @Override

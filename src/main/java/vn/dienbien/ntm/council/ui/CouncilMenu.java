@@ -39,8 +39,8 @@ class CouncilMenu {
   TaskLink councilTaskLink() {
     return new TaskLink() {
       @Override
-      public boolean leads(String stepId) {
-        return Step.COUNCIL.equals(stepId) || "castBallot".equals(stepId);
+      public boolean leads(OpenTask task) {
+        return Step.COUNCIL.equals(task.stepId()) || "castBallot".equals(task.stepId());
       }
 
       @Override

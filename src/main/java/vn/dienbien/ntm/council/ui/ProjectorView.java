@@ -68,7 +68,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   protected void onDetach(DetachEvent event) {
-    follower.stop(event.getUI());
+    follower.stop();
   }
 
   private void refresh() {

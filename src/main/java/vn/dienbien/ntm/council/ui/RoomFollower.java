@@ -3,9 +3,9 @@ package vn.dienbien.ntm.council.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
+import vn.dienbien.ntm.shell.PushLine;
 
 /**
  * Keeps one screen of the council room up to date by push, for as long as it is on show. Changes
@@ -18,6 +18,7 @@ class RoomFollower {
   private final Runnable refresh;
   private final AtomicBoolean isWaiting = new AtomicBoolean();
   private Registration registration;
+  private Registration line;
 
   RoomFollower(RoomBroadcaster broadcaster, IntSupplier sessionId, Runnable refresh) {
     this.broadcaster = broadcaster;
@@ -27,16 +28,14 @@ class RoomFollower {
 
   /** The screen came on show: its line to the server stays open from now on. */
   void start(UI ui) {
-    ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+    line = PushLine.open(ui);
     registration = broadcaster.follow(changed -> tell(ui, changed));
   }
 
-  /** The screen went: other screens do without an open line. */
-  void stop(UI ui) {
+  /** The screen went: it needs the line no longer. */
+  void stop() {
     registration.remove();
-    if (!ui.isClosing()) {
-      ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
-    }
+    line.remove();
   }
 
   private void tell(UI ui, int changed) {

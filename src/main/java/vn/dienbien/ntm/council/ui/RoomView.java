@@ -95,7 +95,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   protected void onDetach(DetachEvent event) {
-    follower.stop(event.getUI());
+    follower.stop();
   }
 
   private void redraw() {

@@ -1,10 +1,8 @@
 package vn.dienbien.ntm.decision.ui;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dienbien.ntm.decision.RevocationLinks;
-import vn.dienbien.ntm.decision.RevocationStep;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.shell.Glyph;
@@ -16,9 +14,6 @@ import vn.dienbien.ntm.worklist.TaskLink;
 @Configuration(proxyBeanMethods = false)
 class DecisionMenu {
 
-  private static final Set<String> REVOCATION =
-      Set.of(RevocationStep.PROPOSE, RevocationStep.HEAR, RevocationStep.DECIDE);
-
   @Bean
   MenuEntry decisionMenuEntry() {
     return MenuEntry.work(50, RegisterAddress.PATH, "decision.register", Glyph.DECISION);
@@ -28,8 +23,8 @@ class DecisionMenu {
   TaskLink decisionTaskLink() {
     return new TaskLink() {
       @Override
-      public boolean leads(String stepId) {
-        return Step.DECIDE.equals(stepId) || Step.OPINION.equals(stepId);
+      public boolean leads(OpenTask task) {
+        return Step.DECIDE.equals(task.stepId()) || Step.OPINION.equals(task.stepId());
       }
 
       @Override
@@ -43,8 +38,8 @@ class DecisionMenu {
   TaskLink revocationTaskLink() {
     return new TaskLink() {
       @Override
-      public boolean leads(String stepId) {
-        return REVOCATION.contains(stepId);
+      public boolean leads(OpenTask task) {
+        return task.subject().kind().equals(RevocationLinks.KIND);
       }
 
       @Override

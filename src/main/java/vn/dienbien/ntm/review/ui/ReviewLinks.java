@@ -25,8 +25,8 @@ class ReviewLinks implements TaskLink {
           AppraisalTab.ID);
 
   @Override
-  public boolean leads(String stepId) {
-    return TABS.containsKey(stepId);
+  public boolean leads(OpenTask task) {
+    return TABS.containsKey(task.stepId());
   }
 
   @Override

@@ -1,21 +1,16 @@
 package vn.dienbien.ntm.village.ui;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MenuEntry;
 import vn.dienbien.ntm.village.VillageLinks;
-import vn.dienbien.ntm.village.VillageStep;
 import vn.dienbien.ntm.worklist.OpenTask;
 import vn.dienbien.ntm.worklist.TaskLink;
 
 /** The register's line in the menu, and the way from the worklist to a request. */
 @Configuration(proxyBeanMethods = false)
 class VillageMenu {
-
-  private static final Set<String> STEPS =
-      Set.of(VillageStep.PREPARE, VillageStep.REQUEST, VillageStep.VERIFY, VillageStep.DECIDE);
 
   @Bean
   MenuEntry villageMenuEntry() {
@@ -26,8 +21,8 @@ class VillageMenu {
   TaskLink villageTaskLink() {
     return new TaskLink() {
       @Override
-      public boolean leads(String stepId) {
-        return STEPS.contains(stepId);
+      public boolean leads(OpenTask task) {
+        return task.subject().kind().equals(VillageLinks.KIND);
       }
 
       @Override

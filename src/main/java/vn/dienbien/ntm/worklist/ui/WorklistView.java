@@ -13,9 +13,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
@@ -27,7 +25,7 @@ import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 import vn.dienbien.ntm.worklist.DoneTask;
 import vn.dienbien.ntm.worklist.OpenTask;
-import vn.dienbien.ntm.worklist.TaskLink;
+import vn.dienbien.ntm.worklist.TaskLinks;
 import vn.dienbien.ntm.worklist.Worklist;
 import vn.dienbien.ntm.worklist.WorklistCounts;
 import vn.dienbien.ntm.worklist.WorklistFilter;
@@ -43,7 +41,7 @@ import vn.dienbien.ntm.worklist.WorklistTab;
 class WorklistView extends Div implements Titled, AfterNavigationObserver {
 
   private final transient Worklist worklist;
-  private final transient List<TaskLink> links;
+  private final transient TaskLinks links;
   private final PageHeader header = new PageHeader(Texts.of("worklist.title"));
   private final Tabs tabs = new Tabs();
   private final Map<WorklistTab, Tab> tabOf = new EnumMap<>(WorklistTab.class);
@@ -55,9 +53,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
   private final Div results = new Div();
   private transient WorklistAddress address;
 
-  WorklistView(Worklist worklist, ObjectProvider<TaskLink> links) {
+  WorklistView(Worklist worklist, TaskLinks links) {
     this.worklist = worklist;
-    this.links = links.orderedStream().toList();
+    this.links = links;
     for (WorklistTab constant : WorklistTab.values()) {
       Tab tab = new Tab();
       tabOf.put(constant, tab);
@@ -126,9 +124,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
     TaskRows rows = new TaskRows(Texts.of(address.filter().tab()));
     for (OpenTask task : page.rows()) {
       if (mine) {
-        rows.addMine(task, link(task));
+        rows.addMine(task, links.of(task));
       } else {
-        rows.addWaiting(task, link(task));
+        rows.addWaiting(task, links.of(task));
       }
     }
     return framed(rows, page);
@@ -137,7 +135,7 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
   private Component[] done() {
     WorklistPage<DoneTask> page = worklist.done(address.filter());
     TaskRows rows = new TaskRows(Texts.of(address.filter().tab()));
-    page.rows().forEach(done -> rows.addDone(done, dossier(done.dossierId())));
+    page.rows().forEach(done -> rows.addDone(done, DossierLinks.of(done.dossierId())));
     return framed(rows, page);
   }
 
@@ -161,17 +159,5 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
     }
     String key = "worklist.empty." + address.filter().tab().name();
     return new EmptyState(Glyph.TASKS, Texts.of(key + ".title"), Texts.of(key + ".hint"));
-  }
-
-  private String link(OpenTask task) {
-    return links.stream()
-        .filter(link -> link.leads(task.stepId()))
-        .findFirst()
-        .map(link -> link.address(task))
-        .orElseGet(() -> dossier(task.dossierId()));
-  }
-
-  private static String dossier(long id) {
-    return DossierLinks.of(id);
   }
 }

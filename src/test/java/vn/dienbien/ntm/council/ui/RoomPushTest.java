@@ -50,7 +50,7 @@ class RoomPushTest extends ViewTest {
   private final BlockingQueue<Integer> heard = new LinkedBlockingQueue<>();
 
   @Test
-  @DisplayName("a screen follows while it is on show and no longer; only then is its line open")
+  @DisplayName("a screen follows while it is on show, over an open line, and no longer")
   void noLeak() {
     DossierStory story = a.dossier().inSession(4);
     int before = broadcaster.screens();
@@ -60,7 +60,6 @@ class RoomPushTest extends ViewTest {
     assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.AUTOMATIC);
     open("hoi-dong");
     assertThat(broadcaster.screens()).isEqualTo(before);
-    assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.DISABLED);
     open("hoi-dong/" + story.sessionId() + "/man-chieu");
     assertThat(broadcaster.screens()).isEqualTo(before + 1);
     VaadinSession.getCurrent().removeUI(UI.getCurrent());

@@ -1,0 +1,57 @@
+package vn.dienbien.ntm.notification;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.TaskLinks;
+import vn.dienbien.ntm.worklist.TasksOpened;
+
+/** Tells people of work that has come to them. */
+@Component
+class WorkNews {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /** Rows of ballots are closed and opened again whenever somebody comes or goes. */
+  private static final String BALLOT = "castBallot";
+
+  private final NewsDesk desk;
+  private final TaskLinks links;
+
+  WorkNews(NewsDesk desk, TaskLinks links) {
+    this.desk = desk;
+    this.links = links;
+  }
+
+  @EventListener
+  void opened(TasksOpened opened) {
+    opened.tasks().forEach(task -> desk.tell(tidings(task)));
+  }
+
+  private Tidings tidings(NewTask task) {
+    Tidings tidings =
+        Tidings.of(
+            NoticeKind.NEW_WORK,
+            new Tidings.Place(
+                task.subject().text(), links.of(task), task.communeName(), task.receiptNumber()),
+            task.stepId(),
+            sentence(task.dueAt()),
+            Set.of(task.actor()));
+    return task.stepId().equals(BALLOT) ? tidings.onceAs(once(task)) : tidings;
+  }
+
+  private static Sentence sentence(LocalDateTime dueAt) {
+    return dueAt == null
+        ? Sentence.of("notice.work")
+        : Sentence.of("notice.work.due", DAY.format(dueAt));
+  }
+
+  /** A ballot of another day is another ballot. */
+  private static String once(NewTask task) {
+    return BALLOT + "/" + DAY.format(task.dueAt());
+  }
+}
