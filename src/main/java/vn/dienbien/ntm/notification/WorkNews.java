@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.deadline.Deadlines;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.TaskLinks;
 import vn.dienbien.ntm.worklist.TasksOpened;
@@ -21,10 +23,12 @@ class WorkNews {
 
   private final NewsDesk desk;
   private final TaskLinks links;
+  private final Deadlines deadlines;
 
-  WorkNews(NewsDesk desk, TaskLinks links) {
+  WorkNews(NewsDesk desk, TaskLinks links, Deadlines deadlines) {
     this.desk = desk;
     this.links = links;
+    this.deadlines = deadlines;
   }
 
   @EventListener
@@ -39,9 +43,16 @@ class WorkNews {
             new Tidings.Place(
                 task.subject().text(), links.of(task), task.communeName(), task.receiptNumber()),
             task.stepId(),
-            sentence(task.dueAt()),
+            sentence(dueOf(task)),
             Set.of(task.actor()));
     return task.stepId().equals(BALLOT) ? tidings.onceAs(once(task)) : tidings;
+  }
+
+  /** The clock of a step that has just begun is known to the transaction: it costs no query. */
+  private LocalDateTime dueOf(NewTask task) {
+    return task.clock() == null
+        ? task.dueAt()
+        : deadlines.of(task.subject().text(), task.clock()).map(Due::at).orElse(null);
   }
 
   private static Sentence sentence(LocalDateTime dueAt) {

@@ -140,7 +140,7 @@ class NoticesTest extends DatabaseTest {
     rounds.passOn();
     assertThat(told(story.districtOfficer(), story))
         .contains(
-            "Mường Pồn: hôm nay là hạn cuối - Huyện tiếp nhận hồ sơ, hạn 30/09/2021",
+            "Mường Pồn: đã qua hạn cuối - Huyện tiếp nhận hồ sơ, hạn 30/09/2021",
             "Mường Pồn: quá hạn kéo dài - Huyện tiếp nhận hồ sơ, hạn 30/09/2021",
             "Mường Pồn: được gia hạn 5 ngày làm việc - Huyện tiếp nhận hồ sơ, hạn mới 30/09/2021",
             "Mường Pồn: A đôn đốc - Huyện tiếp nhận hồ sơ");
