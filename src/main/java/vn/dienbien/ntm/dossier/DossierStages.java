@@ -116,7 +116,7 @@ public class DossierStages {
 
   /** Keeps that the signed-in person took part: they will have no ballot on it in the council. */
   public void tookPart(long dossierId, DossierPart part) {
-    participants.add(dossierId, currentUser.get().personId(), part);
+    participants.add(dossierId, currentUser.get(), part);
   }
 
   /** Who registered or filed a dossier for the commune: they judge it at no later step. */

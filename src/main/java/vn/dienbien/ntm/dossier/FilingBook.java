@@ -57,7 +57,7 @@ class FilingBook {
   void keep(Dossier dossier, SignedLetter letter, LocalDateTime arrived) {
     int filingNo = filings.ofDossier(dossier.id()).size() + 1;
     filings.add(dossier.id(), filingNo, letter, currentUser.get().displayName(), arrived);
-    participants.add(dossier.id(), currentUser.get().personId(), DossierPart.FILED);
+    participants.add(dossier.id(), currentUser.get(), DossierPart.FILED);
     returns.answer(dossier.id(), filingNo, arrived);
   }
 }

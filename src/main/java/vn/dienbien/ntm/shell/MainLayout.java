@@ -38,7 +38,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
       AuthenticationContext authentication,
       ObjectProvider<MenuEntry> entries,
       ObjectProvider<Banner> banners,
-      ObjectProvider<OfficeNames> officeNames) {
+      ObjectProvider<OfficeNames> officeNames,
+      ObjectProvider<PersonMenuItems> items) {
     this.banners = banners.orderedStream().toList();
     setPrimarySection(Section.NAVBAR);
     banner.addClassName("ntm-banner");
@@ -62,6 +63,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                   new PersonMenu(
                       person,
                       officeNames.getIfAvailable(() -> Office::place),
+                      items.orderedStream().flatMap(part -> part.items().stream()).toList(),
                       authentication::logout));
             });
   }
@@ -82,6 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     List<Sentence> sentences =
         banners.stream().map(Banner::sentence).flatMap(Optional::stream).toList();
     banner.setText(Texts.of(sentences));
+    banners.stream().map(Banner::action).flatMap(Optional::stream).forEach(banner::add);
     banner.setVisible(!sentences.isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,7 +20,7 @@ class PersonMenu extends Div {
 
   private final transient OfficeNames names;
 
-  PersonMenu(SignedIn person, OfficeNames names, Runnable signOut) {
+  PersonMenu(SignedIn person, OfficeNames names, List<Component> items, Runnable signOut) {
     this.names = names;
     addClassName("ntm-person");
     List<String> offices =
@@ -28,7 +29,7 @@ class PersonMenu extends Div {
             .map(this::words)
             .toList();
     Button button = button(person, offices);
-    Popover popover = new Popover(content(person, offices, signOut));
+    Popover popover = new Popover(content(person, offices, items, signOut));
     popover.setTarget(button);
     popover.setModal(true);
     popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -53,7 +54,8 @@ class PersonMenu extends Div {
     return button;
   }
 
-  private static Div content(SignedIn person, List<String> offices, Runnable signOut) {
+  private static Div content(
+      SignedIn person, List<String> offices, List<Component> items, Runnable signOut) {
     Span name = new Span(person.displayName());
     name.addClassName("ntm-person-name");
     UnorderedList list = new UnorderedList();
@@ -62,7 +64,9 @@ class PersonMenu extends Div {
     Button out = new Button(Texts.of("shell.sign-out"), Glyph.SIGN_OUT.create());
     out.addClickListener(click -> signOut.run());
     out.setWidthFull();
-    Div content = new Div(name, list, profile, new LanguageSwitch(), out);
+    Div content = new Div(name, list, profile);
+    content.add(items);
+    content.add(new LanguageSwitch(), out);
     content.addClassName("ntm-person-card");
     return content;
   }

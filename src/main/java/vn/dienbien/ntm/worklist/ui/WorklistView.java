@@ -18,7 +18,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.dienbien.ntm.account.SubstitutionService;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
@@ -58,7 +60,12 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
   private final Div results = new Div();
   private transient WorklistAddress address;
 
-  WorklistView(Worklist worklist, ObjectProvider<TaskLink> links, Clock clock) {
+  WorklistView(
+      Worklist worklist,
+      SubstitutionService substitutions,
+      CurrentUser currentUser,
+      ObjectProvider<TaskLink> links,
+      Clock clock) {
     this.worklist = worklist;
     this.links = links.orderedStream().toList();
     this.clock = clock;
@@ -75,7 +82,7 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
           }
         });
     results.getElement().setAttribute("aria-live", "polite");
-    add(header, tabs, toolbar, results);
+    add(header, new ActingHint(substitutions, currentUser), tabs, toolbar, results);
   }
 
   @Override
