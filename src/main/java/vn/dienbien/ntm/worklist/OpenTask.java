@@ -17,6 +17,7 @@ import vn.dienbien.ntm.security.ActorKey;
  * @param openedAt since when
  * @param dueAt until when; null if there is no time limit
  * @param holders the people behind the actor; empty where the list did not ask
+ * @param takenOn who of them has taken it on; null if nobody has
  */
 public record OpenTask(
     Subject subject,
@@ -27,7 +28,8 @@ public record OpenTask(
     String receiptNumber,
     LocalDateTime openedAt,
     LocalDateTime dueAt,
-    List<PersonSummary> holders) {
+    List<PersonSummary> holders,
+    TakenOn takenOn) {
 
   /** The dossier it is about; asked only where the step is one of a dossier. */
   public long dossierId() {
@@ -35,6 +37,11 @@ public record OpenTask(
       throw new IllegalStateException("not about a dossier: " + subject.text());
     }
     return subject.id();
+  }
+
+  /** Whether it is for several colleagues to share out among themselves. */
+  public boolean isOfGroup() {
+    return !actor.isPerson() && holders.size() > 1;
   }
 
   OpenTask heldBy(List<PersonSummary> people) {
@@ -47,6 +54,7 @@ public record OpenTask(
         receiptNumber,
         openedAt,
         dueAt,
-        List.copyOf(people));
+        List.copyOf(people),
+        takenOn);
   }
 }

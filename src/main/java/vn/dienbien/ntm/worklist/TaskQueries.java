@@ -44,6 +44,7 @@ class TaskQueries {
         " from open_task where "
             + (filter.tab() == WorklistTab.MINE ? scope.mine() : scope.waiting())
             + (filter.stepId().isEmpty() ? "" : " and step_id = :step")
+            + filter.takenOn().sql()
             + (filter.search().isBlank() ? "" : " and search like :search");
     return new WorklistPage<>(
         jdbc.query(
@@ -126,7 +127,15 @@ class TaskQueries {
         row.getString("receipt_number"),
         row.getObject("opened_at", LocalDateTime.class),
         row.getObject("due_at", LocalDateTime.class),
-        List.of());
+        List.of(),
+        takenOn(row));
+  }
+
+  private static TakenOn takenOn(ResultSet row) throws SQLException {
+    LocalDateTime at = row.getObject("taken_at", LocalDateTime.class);
+    return at == null
+        ? null
+        : new TakenOn(row.getLong("taken_by"), row.getString("taken_name"), at);
   }
 
   private DoneTask done(ResultSet row) throws SQLException {

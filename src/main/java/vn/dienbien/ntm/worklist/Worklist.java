@@ -121,15 +121,13 @@ public class Worklist {
   }
 
   /**
-   * A page of what I must do or what waits for others; the latter with the people who hold it. At
-   * most three statements, whatever the number of rows.
+   * A page of what I must do or what waits for others, with the people who hold it. At most three
+   * statements, whatever the number of rows.
    */
   @Transactional(readOnly = true)
   public WorklistPage<OpenTask> page(WorklistFilter filter) {
     WorklistPage<OpenTask> page = queries.page(scope(), filter);
-    return filter.tab() == WorklistTab.WAITING
-        ? new WorklistPage<>(withHolders(page.rows()), page.total())
-        : page;
+    return new WorklistPage<>(withHolders(page.rows()), page.total());
   }
 
   /** A page of what I did, the newest first. */

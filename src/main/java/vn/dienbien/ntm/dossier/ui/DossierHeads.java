@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Sentence;
@@ -20,6 +22,7 @@ import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.shell.WorkInHand;
 import vn.dienbien.ntm.unit.UnitService;
 
 /** Builds what stands above every tab of a dossier. */
@@ -32,6 +35,7 @@ class DossierHeads {
   private final DueDates deadlines;
   private final UnitService units;
   private final ProcedureService procedures;
+  private final WorkInHand inHand;
   private final Clock clock;
 
   DossierHeads(
@@ -41,6 +45,7 @@ class DossierHeads {
       DueDates deadlines,
       UnitService units,
       ProcedureService procedures,
+      WorkInHand inHand,
       Clock clock) {
     this.actions = actions;
     this.dossiers = dossiers;
@@ -48,6 +53,7 @@ class DossierHeads {
     this.deadlines = deadlines;
     this.units = units;
     this.procedures = procedures;
+    this.inHand = inHand;
     this.clock = clock;
   }
 
@@ -88,7 +94,19 @@ class DossierHeads {
             .step()
             .flatMap(step -> deadlines.dueAt(header.facts(), step))
             .orElse(null);
-    return new NextStep(header, holders, due, LocalDate.now(clock));
+    return new NextStep(header, holders, due, LocalDate.now(clock), inHand(header));
+  }
+
+  private Optional<Component> inHand(DossierHeader header) {
+    return header
+        .facts()
+        .status()
+        .step()
+        .filter(step -> header.actor() != null)
+        .flatMap(
+            step ->
+                inHand.of(
+                    header.facts().id(), step, () -> UI.getCurrent().refreshCurrentRoute(false)));
   }
 
   /** The commune with its kind, by the name it had when the dossier was opened. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.dossier.DossierHeader;
 import vn.dienbien.ntm.shell.Dates;
@@ -22,15 +23,21 @@ class NextStep extends Div {
    * @param holders the people who have it now
    * @param dueAt by when; null without a limit
    * @param today the day by the clock of the portal
+   * @param inHand who of a group is at it
    */
   NextStep(
-      DossierHeader header, List<PersonSummary> holders, LocalDateTime dueAt, LocalDate today) {
+      DossierHeader header,
+      List<PersonSummary> holders,
+      LocalDateTime dueAt,
+      LocalDate today,
+      Optional<Component> inHand) {
     addClassName("ntm-next");
     Paragraph words = new Paragraph(Texts.of("dossier.next." + header.facts().status().name()));
     words.addClassName("ntm-next-words");
     add(words);
     if (!header.facts().status().isEnded()) {
       add(fact("dossier.holder", new HolderLines(holders)));
+      inHand.ifPresent(this::add);
       add(fact("dossier.due", due(dueAt, today)));
     }
   }

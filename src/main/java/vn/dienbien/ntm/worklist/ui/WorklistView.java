@@ -31,6 +31,7 @@ import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 import vn.dienbien.ntm.worklist.DoneTask;
 import vn.dienbien.ntm.worklist.OpenTask;
+import vn.dienbien.ntm.worklist.TakenFilter;
 import vn.dienbien.ntm.worklist.TaskLink;
 import vn.dienbien.ntm.worklist.Worklist;
 import vn.dienbien.ntm.worklist.WorklistCounts;
@@ -47,6 +48,7 @@ import vn.dienbien.ntm.worklist.WorklistTab;
 class WorklistView extends Div implements Titled, AfterNavigationObserver {
 
   private final transient Worklist worklist;
+  private final transient GroupWorkTools groupWork;
   private final transient List<TaskLink> links;
   private final transient Clock clock;
   private final PageHeader header = new PageHeader(Texts.of("worklist.title"));
@@ -56,17 +58,20 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
       new WorklistToolbar(
           search -> refine(address().search(search)),
           step -> go(address().step(step)),
-          sort -> go(address().sort(sort)));
+          sort -> go(address().sort(sort)),
+          taken -> go(address().takenOn(taken)));
   private final Div results = new Div();
   private transient WorklistAddress address;
 
   WorklistView(
       Worklist worklist,
+      GroupWorkTools groupWork,
       SubstitutionService substitutions,
       CurrentUser currentUser,
       ObjectProvider<TaskLink> links,
       Clock clock) {
     this.worklist = worklist;
+    this.groupWork = groupWork;
     this.links = links.orderedStream().toList();
     this.clock = clock;
     for (WorklistTab constant : WorklistTab.values()) {
@@ -138,9 +143,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
     TaskRows rows = new TaskRows(Texts.of(address.filter().tab()));
     for (OpenTask task : page.rows()) {
       if (mine) {
-        rows.addMine(task, link(task), today);
+        rows.addMine(task, link(task), today, groupWork.of(task, () -> show(address)));
       } else {
-        rows.addWaiting(task, link(task), today);
+        rows.addWaiting(task, link(task), today, groupWork.words(task));
       }
     }
     return framed(rows, page);
@@ -169,7 +174,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
           Glyph.SEARCH,
           Texts.of("worklist.notFound.title"),
           Texts.of("worklist.notFound.hint"),
-          new Button(Texts.of("worklist.notFound.all"), click -> go(address.step("").search(""))));
+          new Button(
+              Texts.of("worklist.notFound.all"),
+              click -> go(address.step("").search("").takenOn(TakenFilter.ALL))));
     }
     String key = "worklist.empty." + address.filter().tab().name();
     return new EmptyState(Glyph.TASKS, Texts.of(key + ".title"), Texts.of(key + ".hint"));
