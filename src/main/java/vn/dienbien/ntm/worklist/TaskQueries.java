@@ -117,7 +117,7 @@ class TaskQueries {
         .addValue("offset", filter.offset());
   }
 
-  private static OpenTask task(ResultSet row) throws SQLException {
+  static OpenTask task(ResultSet row) throws SQLException {
     return new OpenTask(
         Subject.of(row.getString("subject")),
         row.getString("step_id"),

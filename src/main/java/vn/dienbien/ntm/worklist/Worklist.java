@@ -31,6 +31,7 @@ public class Worklist {
 
   private final NamedParameterJdbcTemplate jdbc;
   private final TaskQueries queries;
+  private final HeldTasks held;
   private final PersonDirectory people;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -39,12 +40,14 @@ public class Worklist {
   Worklist(
       NamedParameterJdbcTemplate jdbc,
       TaskQueries queries,
+      HeldTasks held,
       PersonDirectory people,
       CurrentUser currentUser,
       Clock clock,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.queries = queries;
+    this.held = held;
     this.people = people;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -103,6 +106,17 @@ public class Worklist {
               "workKeys",
               workKeys));
     }
+  }
+
+  /**
+   * Gives a person's task to another person, with its dates; says whether it was there.
+   *
+   * @param newWorkKey its name from now on
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean pass(
+      Subject subject, String workKey, ActorKey from, String newWorkKey, ActorKey to) {
+    return held.pass(subject, workKey, from, newWorkKey, to);
   }
 
   /** Closes every task of a subject whose work key begins so ("" = all); says how many. */
