@@ -44,7 +44,8 @@ public record OpenTask(
     return !actor.isPerson() && holders.size() > 1;
   }
 
-  OpenTask heldBy(List<PersonSummary> people) {
+  /** The same with the people behind the actor. */
+  public OpenTask heldBy(List<PersonSummary> people) {
     return new OpenTask(
         subject,
         stepId,

@@ -94,10 +94,10 @@ class DossierHeads {
             .step()
             .flatMap(step -> deadlines.dueAt(header.facts(), step))
             .orElse(null);
-    return new NextStep(header, holders, due, LocalDate.now(clock), inHand(header));
+    return new NextStep(header, holders, due, LocalDate.now(clock), inHand(header, holders));
   }
 
-  private Optional<Component> inHand(DossierHeader header) {
+  private Optional<Component> inHand(DossierHeader header, List<PersonSummary> holders) {
     return header
         .facts()
         .status()
@@ -106,7 +106,10 @@ class DossierHeads {
         .flatMap(
             step ->
                 inHand.of(
-                    header.facts().id(), step, () -> UI.getCurrent().refreshCurrentRoute(false)));
+                    header.facts().id(),
+                    step,
+                    holders,
+                    () -> UI.getCurrent().refreshCurrentRoute(false)));
   }
 
   /** The commune with its kind, by the name it had when the dossier was opened. */

@@ -30,7 +30,7 @@ class StageWork implements OwnWork {
   @Override
   public Optional<Anchor> link(long dossierId) {
     SignedIn user = currentUser.get();
-    return worklist.ofDossier(dossierId).stream()
+    return worklist.rowsOfDossier(dossierId).stream()
         .filter(task -> user.is(task.actor()))
         .flatMap(
             task -> links.stream().filter(l -> l.leads(task.stepId())).map(l -> anchor(l, task)))
