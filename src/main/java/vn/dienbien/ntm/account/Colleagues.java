@@ -24,7 +24,10 @@ class Colleagues {
                     + " (select person_id from person_office where place in (:places))"
                     + " order by p.display_name, p.id")
             .param("places", places)
-            .query(PersonSummary.class)
+            .query(
+                (row, index) ->
+                    new PersonSummary(
+                        row.getLong("id"), row.getString("display_name"), row.getString("phone")))
             .list();
   }
 }

@@ -89,6 +89,14 @@ public class SubstitutionService {
         SubstitutionRules.day(from),
         SubstitutionRules.day(until));
     events.publishEvent(new RightsChanged(substitute.username()));
+    events.publishEvent(
+        new SubstituteNamed(
+            absentId,
+            absent.account().displayName(),
+            substituteId,
+            substitute.account().displayName(),
+            from,
+            until));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.DeadlineChip;
+import vn.dienbien.ntm.shell.StandInLine;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.worklist.DoneTask;
 import vn.dienbien.ntm.worklist.OpenTask;
@@ -116,6 +117,7 @@ class TaskRows extends UnorderedList {
       phone.addClassName("ntm-task-small");
       line.add(phone);
     }
+    line.add(new StandInLine(person));
     return line;
   }
 

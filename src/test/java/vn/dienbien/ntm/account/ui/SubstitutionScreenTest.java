@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,10 +16,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.RequestHandler;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.dienbien.ntm.account.Account;
 import vn.dienbien.ntm.account.AccountService;
@@ -36,6 +46,7 @@ import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.support.A;
+import vn.dienbien.ntm.support.DossierStory;
 import vn.dienbien.ntm.support.ViewTest;
 
 /** Naming a substitute, working as one and coming back, by the labels on the screens. */
@@ -160,6 +171,44 @@ class SubstitutionScreenTest extends ViewTest {
   }
 
   @Test
+  @DisplayName("a click on a page of before the change does nothing but say so")
+  void secondTab() throws Exception {
+    substitution();
+    signIn(deputy.username());
+    open("viec-cua-toi");
+    assertThat(answerToClick()).isEmpty();
+    substitutions.actFor(leader.personId());
+    assertThat(answerToClick())
+        .contains("appError")
+        .contains("Trang cần tải lại")
+        .contains("ở cửa sổ khác");
+    newPage();
+    assertThat(answerToClick()).isEmpty();
+  }
+
+  /** What the guard answers to a click on the page; empty when it lets the click through. */
+  private static String answerToClick() throws Exception {
+    VaadinServletRequest request = mock(VaadinServletRequest.class);
+    when(request.getParameter("v-r")).thenReturn("uidl");
+    when(request.getParameter("v-uiId")).thenReturn(String.valueOf(UI.getCurrent().getUIId()));
+    VaadinServletResponse response = mock(VaadinServletResponse.class);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(new DelegatingServletOutputStream(written));
+    VaadinSession session = VaadinSession.getCurrent();
+    when(request.getWrappedSession()).thenReturn(session.getSession());
+    when(request.getWrappedSession(false)).thenReturn(session.getSession());
+    boolean isAnswered = false;
+    for (RequestHandler handler : session.getService().getRequestHandlers()) {
+      if (handler.getClass().getName().startsWith(ActingGuard.class.getName())) {
+        isAnswered |= handler.handleRequest(session, request, response);
+      }
+    }
+    String words = written.toString(StandardCharsets.UTF_8);
+    assertThat(words.isEmpty()).isEqualTo(!isAnswered);
+    return words;
+  }
+
+  @Test
   @DisplayName("while acting, pages of one's own roles are closed and those of the absent open")
   void pagesByRole() {
     SignedIn admin = a.holder(Role.ADMIN, A.PROVINCE, 2);
@@ -200,6 +249,18 @@ class SubstitutionScreenTest extends ViewTest {
     _assertOne(Span.class, s -> s.withText("Chưa đến ngày"));
     assertThat(jdbc.queryForObject("select substitute_id from substitution", Long.class))
         .isEqualTo(deputy.personId());
+  }
+
+  @Test
+  @DisplayName("who waits for an absent person reads whom to call instead")
+  void whomToCall() {
+    substitution();
+    jdbc.update("update person set phone = '0912 345 678' where id = ?", deputy.personId());
+    DossierStory story = a.dossier().ready();
+    signIn(story.communeOfficer());
+    open("ho-so/" + story.id());
+    _assertOne(Span.class, s -> s.withText("đang vắng, " + deputy.displayName() + " xử lý thay"));
+    assertThat(_find(Anchor.class, s -> s.withText("0912 345 678"))).isNotEmpty();
   }
 
   @Test
