@@ -52,6 +52,11 @@ class VerifiersWork implements IndividualWork {
   }
 
   @Override
+  public Role role() {
+    return Role.DISTRICT_VERIFIER;
+  }
+
+  @Override
   public List<PersonSummary> candidates(List<HeldTask> pieces) {
     return verifiers(pieces).values().stream().flatMap(Collection::stream).distinct().toList();
   }

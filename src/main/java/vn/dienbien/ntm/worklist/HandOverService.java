@@ -64,7 +64,10 @@ public class HandOverService {
   /** Everybody with whom work lies that the signed-in person may hand over. */
   @Transactional(readOnly = true)
   public List<Inbox> inboxes() {
-    return held.inboxes(isAdministrator(), units());
+    return held.inboxes(
+        isAdministrator(),
+        units(),
+        features.stream().map(feature -> feature.role().name()).toList());
   }
 
   /** What lies with a person, as far as the signed-in person may hand it over. */

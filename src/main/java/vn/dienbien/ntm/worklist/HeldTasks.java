@@ -28,7 +28,7 @@ class HeldTasks {
 
   private static final String STRANDED =
       "(p.closed or not exists (select 1 from person_office o where o.person_id = p.id"
-          + " and if(t.actor_key like 'PERSON@%', o.place = t.district_id,"
+          + " and if(t.actor_key like 'PERSON@%', o.place = t.district_id and o.role in (:roles),"
           + " concat(o.role, '@', o.place) = t.actor_key)))";
 
   private final JdbcClient sql;
@@ -37,8 +37,12 @@ class HeldTasks {
     this.sql = sql;
   }
 
-  /** Everybody with whom something lies, those whose work is stranded first, then by name. */
-  List<Inbox> inboxes(boolean everywhere, Collection<String> units) {
+  /**
+   * Everybody with whom something lies, those whose work is stranded first, then by name.
+   *
+   * @param roles in which work given by name is done
+   */
+  List<Inbox> inboxes(boolean everywhere, Collection<String> units, Collection<String> roles) {
     return sql.sql(
             "select p.id as person_id, p.display_name as name, count(*) as pieces, sum("
                 + STRANDED
@@ -53,6 +57,7 @@ class HeldTasks {
                 + ") > 0 desc, p.display_name, p.id")
         .param("everywhere", everywhere)
         .param("units", orNothing(units))
+        .param("roles", orNothing(roles))
         .query(Inbox.class)
         .list();
   }
@@ -93,7 +98,8 @@ class HeldTasks {
         == 1;
   }
 
-  private static Collection<String> orNothing(Collection<String> units) {
-    return units.isEmpty() ? List.of("-") : units;
+  /** Stands in an empty list of a statement and matches nothing. */
+  private static Collection<String> orNothing(Collection<String> words) {
+    return words.isEmpty() ? List.of("-") : words;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.Role;
 
 /**
  * Work that a feature gives to people by name, and that can pass to another. Contributed as a bean
@@ -15,6 +16,9 @@ public interface IndividualWork {
 
   /** Whether rows of this step are the feature's. */
   boolean owns(String stepId);
+
+  /** The role in which it is done, held at the district of what it is about. */
+  Role role();
 
   /** Who could do these pieces, as far as offices go, in as many statements as for one piece. */
   List<PersonSummary> candidates(List<HeldTask> pieces);

@@ -39,6 +39,9 @@ class HandOverTest extends DatabaseTest {
   @AfterEach
   void officesAreBack() {
     jdbc.update(
+        "delete from person_office where person_id = ? and role = 'FRONT_OFFICER'",
+        leaving().personId());
+    jdbc.update(
         "insert ignore into person_office values (?, 'DISTRICT_VERIFIER', ?)",
         leaving().personId(),
         A.DISTRICT);
@@ -137,13 +140,17 @@ class HandOverTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("a verifier who lost the office is shown as one whose work nobody does")
+  @DisplayName("a verifier who has another office by now is shown as one whose work nobody does")
   void stranded() {
     DossierStory story = a.dossier().accepted();
     assertThat(inbox(leaving()).stranded()).isZero();
     jdbc.update(
         "delete from person_office where person_id = ? and role = 'DISTRICT_VERIFIER'",
         leaving().personId());
+    jdbc.update(
+        "insert into person_office values (?, 'FRONT_OFFICER', ?)",
+        leaving().personId(),
+        A.DISTRICT);
     Inbox inbox = inbox(leaving());
     assertThat(inbox.stranded()).isPositive().isEqualTo(inbox.pieces());
     Acting.as(leader(), () -> handOvers.handOver(leaving().personId(), heir().personId(), "moved"));
