@@ -3,6 +3,7 @@ package vn.dienbien.ntm.worklist;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ public class HandOverService {
     return all.stream()
         .distinct()
         .filter(person -> person.id() != personId)
-        .sorted(java.util.Comparator.comparing(PersonSummary::displayName))
+        .sorted(Comparator.comparing(PersonSummary::displayName))
         .toList();
   }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
+import vn.dienbien.ntm.council.Choice;
+import vn.dienbien.ntm.council.VotingService;
 import vn.dienbien.ntm.criteria.Verdict;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DossierStages;
@@ -33,6 +38,7 @@ import vn.dienbien.ntm.support.DossierStory;
 import vn.dienbien.ntm.worklist.OpenTask;
 import vn.dienbien.ntm.worklist.Worklist;
 import vn.dienbien.ntm.worklist.WorklistFilter;
+import vn.dienbien.ntm.worklist.WorklistSort;
 import vn.dienbien.ntm.worklist.WorklistTab;
 
 /** A colleague does the work of somebody who is away: from when to when, in whose name. */
@@ -45,12 +51,14 @@ class SubstitutionTest extends DatabaseTest {
   @Autowired DossierQueries dossiers;
   @Autowired DossierStages stages;
   @Autowired Worklist worklist;
+  @Autowired VotingService voting;
+  @Autowired TransactionTemplate transaction;
   @Autowired ShiftableClock shiftable;
   @Autowired Clock clock;
 
   @AfterEach
   void everybodyIsBack() {
-    shiftable.shiftTo(java.time.Duration.ZERO);
+    shiftable.shiftTo(Duration.ZERO);
     jdbc.update("delete from substitution");
   }
 
@@ -102,7 +110,6 @@ class SubstitutionTest extends DatabaseTest {
   @Test
   @DisplayName("who filed for somebody judges the dossier no more, nor does whom they filed for")
   void neitherJudges() {
-    SignedIn verifier = a.holder(Role.DISTRICT_VERIFIER, A.DISTRICT, 1);
     DossierStory story = a.dossier().ready().withLetter();
     Acting.as(a.inPlaceOf(leader(), deputy()), () -> filings.file(story.id()));
     assertThat(filers(story)).contains(leader().personId(), deputy().personId());
@@ -110,26 +117,21 @@ class SubstitutionTest extends DatabaseTest {
     DossierStory other = a.dossier().accepted();
     ActorKey key = other.assigneeOf("1");
     SignedIn absent = other.assignee(key);
+    SignedIn filer = other.assignee(other.assigneeOf("2"));
+    assertThat(filer).isNotEqualTo(absent);
     jdbc.update(
-        "insert ignore into dossier_participant (dossier_id, person_id, part) values (?, ?, 'FILED')",
+        "insert into dossier_participant (dossier_id, person_id, part) values (?, ?, 'FILED')",
         other.id(),
-        verifier.equals(absent)
-            ? a.holder(Role.DISTRICT_VERIFIER, A.DISTRICT, 2).personId()
-            : verifier.personId());
-    SignedIn filer =
-        verifier.equals(absent) ? a.holder(Role.DISTRICT_VERIFIER, A.DISTRICT, 2) : verifier;
+        filer.personId());
     SignedIn acting = a.inPlaceOf(absent, filer);
     assertThatThrownBy(() -> record(other, acting, key))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("review.filedByMe");
   }
 
-  private java.util.Set<Long> filers(DossierStory story) {
-    return new org.springframework.transaction.support.TransactionTemplate(transactions)
-        .execute(status -> stages.filers(story.id()));
+  private Set<Long> filers(DossierStory story) {
+    return transaction.execute(status -> stages.filers(story.id()));
   }
-
-  @Autowired org.springframework.transaction.PlatformTransactionManager transactions;
 
   private Finding record(DossierStory story, SignedIn person, ActorKey assignee) {
     int version = story.sheet(Stage.VERIFICATION).on("1").get(0).version();
@@ -156,9 +158,7 @@ class SubstitutionTest extends DatabaseTest {
   }
 
   private List<OpenTask> mine(SignedIn person) {
-    WorklistFilter all =
-        new WorklistFilter(
-            WorklistTab.MINE, "", "", vn.dienbien.ntm.worklist.WorklistSort.OPENED, 0, 100);
+    WorklistFilter all = new WorklistFilter(WorklistTab.MINE, "", "", WorklistSort.OPENED, 0, 100);
     return Acting.as(person, () -> worklist.page(all)).rows();
   }
 
@@ -168,11 +168,11 @@ class SubstitutionTest extends DatabaseTest {
     name(leader(), deputy(), today().plusDays(1), today().plusDays(2));
     assertThatThrownBy(() -> a.acting(leader(), deputy()))
         .hasMessageContaining("security.actsFor.none");
-    shiftable.shiftTo(java.time.Duration.ofDays(1));
+    shiftable.shiftTo(Duration.ofDays(1));
     assertThat(a.acting(leader(), deputy()).has(Role.COMMUNE_LEADER)).isTrue();
-    shiftable.shiftTo(java.time.Duration.ofDays(2));
+    shiftable.shiftTo(Duration.ofDays(2));
     assertThat(a.acting(leader(), deputy()).isActing()).isTrue();
-    shiftable.shiftTo(java.time.Duration.ofDays(3));
+    shiftable.shiftTo(Duration.ofDays(3));
     assertThatThrownBy(() -> a.acting(leader(), deputy()))
         .hasMessageContaining("security.actsFor.none");
   }
@@ -260,6 +260,41 @@ class SubstitutionTest extends DatabaseTest {
           "delete from person_office where person_id = ? and role = 'PROVINCE_OFFICER'",
           member.personId());
     }
+  }
+
+  @Test
+  @DisplayName("an absent member's ballot is neither on the substitute's list nor theirs to cast")
+  void ballot() {
+    DossierStory story = a.dossier().combined().planned(A.COUNCIL_SIZE).sessionOpened();
+    SignedIn member = a.member(2);
+    SignedIn officer = a.holder(Role.PROVINCE_OFFICER, A.PROVINCE);
+    jdbc.update(
+        "insert ignore into person_office values (?, 'PROVINCE_OFFICER', '11')", member.personId());
+    try {
+      SignedIn acting = a.inPlaceOf(member, officer);
+      assertThat(mine(member)).anyMatch(row -> isBallot(row, story));
+      assertThat(mine(acting)).noneMatch(row -> isBallot(row, story));
+      assertThatThrownBy(
+              () ->
+                  Acting.as(acting, () -> voting.cast(story.sessionId(), item(story), Choice.FOR)))
+          .hasMessageContaining("council.notPresent");
+    } finally {
+      jdbc.update(
+          "delete from person_office where person_id = ? and role = 'PROVINCE_OFFICER'",
+          member.personId());
+    }
+  }
+
+  private static boolean isBallot(OpenTask row, DossierStory story) {
+    return row.stepId().equals("castBallot") && row.subject().id() == story.id();
+  }
+
+  private int item(DossierStory story) {
+    return jdbc.queryForObject(
+        "select id from agenda_item where session_id = ? and dossier_id = ?",
+        Integer.class,
+        story.sessionId(),
+        story.id());
   }
 
   @Test

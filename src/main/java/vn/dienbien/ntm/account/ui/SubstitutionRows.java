@@ -18,7 +18,7 @@ import vn.dienbien.ntm.shell.Texts;
 class SubstitutionRows extends UnorderedList {
 
   SubstitutionRows(List<Substitution> rows, LocalDate today, Consumer<Substitution> revoke) {
-    addClassName("ntm-tasks");
+    addClassNames("ntm-tasks", "ntm-stacked");
     getElement().setAttribute("role", "list");
     rows.forEach(row -> add(item(row, today, revoke)));
   }

@@ -68,7 +68,7 @@ class HandOverView extends Div implements Titled, AfterNavigationObserver {
           Glyph.PEOPLE, Texts.of("handOver.none"), Texts.of("handOver.none.hint"));
     }
     UnorderedList list = new UnorderedList();
-    list.addClassName("ntm-tasks");
+    list.addClassNames("ntm-tasks", "ntm-stacked");
     list.getElement().setAttribute("role", "list");
     inboxes.forEach(inbox -> list.add(row(inbox)));
     return new Div(list);

@@ -15,7 +15,7 @@ import vn.dienbien.ntm.worklist.OpenTask;
 class HeldRows extends UnorderedList {
 
   HeldRows(List<HeldTask> pieces) {
-    addClassName("ntm-tasks");
+    addClassNames("ntm-tasks", "ntm-stacked");
     getElement().setAttribute("role", "list");
     pieces.forEach(piece -> add(row(piece, "")));
   }

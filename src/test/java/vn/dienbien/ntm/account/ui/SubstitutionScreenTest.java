@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -42,10 +43,12 @@ import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.account.SubstitutionService;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.security.Office;
+import vn.dienbien.ntm.security.PersonPrincipal;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.support.A;
+import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DossierStory;
 import vn.dienbien.ntm.support.ViewTest;
 
@@ -109,8 +112,7 @@ class SubstitutionScreenTest extends ViewTest {
 
   private static void confirm() {
     ConfirmDialog question = _get(ConfirmDialog.class);
-    com.vaadin.flow.component.ComponentUtil.fireEvent(
-        question, new ConfirmDialog.ConfirmEvent(question, true));
+    ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
   }
 
   @Test
@@ -149,7 +151,7 @@ class SubstitutionScreenTest extends ViewTest {
   }
 
   private void substitution() {
-    vn.dienbien.ntm.support.Acting.as(
+    Acting.as(
         leader,
         () ->
             substitutions.name(
@@ -166,8 +168,7 @@ class SubstitutionScreenTest extends ViewTest {
   /** The page is loaded anew, as the browser does after a change. */
   private void newPage() {
     signInAgain(
-        (vn.dienbien.ntm.security.PersonPrincipal)
-            SecurityContextHolder.getContext().getAuthentication().getPrincipal());
+        (PersonPrincipal) SecurityContextHolder.getContext().getAuthentication().getPrincipal());
   }
 
   @Test

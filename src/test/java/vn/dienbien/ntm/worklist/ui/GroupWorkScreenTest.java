@@ -122,8 +122,8 @@ class GroupWorkScreenTest extends ViewTest {
     open("ho-so/" + story.id());
     _assertOne(Span.class, s -> s.withText(words(colleague)));
     _assertOne(Button.class, s -> s.withText("Tiếp nhận hồ sơ"));
-    _click(_get(Button.class, s -> s.withText("Tiếp nhận thay")));
-    Button confirm = _get(Button.class, s -> s.withText("Tiếp nhận"));
+    _click(_get(Button.class, s -> s.withText("Nhận thay đồng nghiệp")));
+    Button confirm = _get(Button.class, s -> s.withText("Nhận việc này"));
     assertThatThrownBy(() -> _click(confirm)).isInstanceOf(Refusal.class);
     _assertOne(Dialog.class);
     _setValue(_get(TextArea.class, s -> s.withLabel("Lý do")), "chị B nghỉ ốm");
@@ -132,7 +132,7 @@ class GroupWorkScreenTest extends ViewTest {
     open("ho-so/" + story.id() + "?tab=dien-bien");
     String line =
         officer.displayName()
-            + " tiếp nhận việc "
+            + " nhận việc mà "
             + colleague.displayName()
             + " đang xử lý. Lý do: chị B nghỉ ốm";
     assertThat(spans()).contains(line);
@@ -144,15 +144,15 @@ class GroupWorkScreenTest extends ViewTest {
 
   @Test
   @DisplayName(
-      "the commune is not told who of the district is at it unless it asks the list of others")
+      "who cannot do it reads who is at it, without buttons")
   void otherReaders() {
     takeOn(colleague);
     signIn(story.communeOfficer());
     open("ho-so/" + story.id());
-    _assertNone(Button.class, s -> s.withText("Tiếp nhận thay"));
+    _assertNone(Button.class, s -> s.withText("Nhận thay đồng nghiệp"));
     _assertNone(Button.class, s -> s.withText("Nhận việc"));
     open(mine(TakenFilter.ALL) + "&muc=waiting");
-    _assertNone(Button.class, s -> s.withText("Tiếp nhận thay"));
+    _assertNone(Button.class, s -> s.withText("Nhận thay đồng nghiệp"));
     _assertOne(Span.class, s -> s.withText(words(colleague)));
   }
 
