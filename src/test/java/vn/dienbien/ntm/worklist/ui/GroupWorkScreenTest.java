@@ -143,8 +143,7 @@ class GroupWorkScreenTest extends ViewTest {
   }
 
   @Test
-  @DisplayName(
-      "who cannot do it reads who is at it, without buttons")
+  @DisplayName("who cannot do it reads who is at it, without buttons")
   void otherReaders() {
     takeOn(colleague);
     signIn(story.communeOfficer());
