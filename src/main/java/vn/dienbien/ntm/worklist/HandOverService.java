@@ -1,15 +1,8 @@
 package vn.dienbien.ntm.worklist;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,7 +13,6 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -38,37 +30,31 @@ public class HandOverService {
   private static final int LONGEST_REASON = 500;
 
   private final HeldTasks held;
-  private final List<IndividualWork> features;
+  private final HandOverPlanner planner;
   private final PersonDirectory people;
   private final CurrentUser currentUser;
   private final AuditLog log;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   HandOverService(
       HeldTasks held,
-      ObjectProvider<IndividualWork> features,
+      HandOverPlanner planner,
       PersonDirectory people,
       CurrentUser currentUser,
       AuditLog log,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.held = held;
-    this.features = features.orderedStream().toList();
+    this.planner = planner;
     this.people = people;
     this.currentUser = currentUser;
     this.log = log;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Everybody with whom work lies that the signed-in person may hand over. */
   @Transactional(readOnly = true)
   public List<Inbox> inboxes() {
-    return held.inboxes(
-        isAdministrator(),
-        units(),
-        features.stream().map(feature -> feature.role().name()).toList());
+    return held.inboxes(isAdministrator(), units(), planner.roles());
   }
 
   /** What lies with a person, as far as the signed-in person may hand it over. */
@@ -80,21 +66,15 @@ public class HandOverService {
   /** Who could take some of it: open accounts that hold the offices it is done in, by name. */
   @Transactional(readOnly = true)
   public List<PersonSummary> candidates(long personId) {
-    List<HeldTask> pieces = of(personId);
-    List<PersonSummary> all = new ArrayList<>();
-    people.holdersOf(groups(pieces)).values().forEach(all::addAll);
-    features.forEach(feature -> all.addAll(feature.candidates(ofFeature(feature, pieces))));
-    return all.stream()
-        .distinct()
+    return planner.candidates(of(personId)).stream()
         .filter(person -> person.id() != personId)
-        .sorted(Comparator.comparing(PersonSummary::displayName))
         .toList();
   }
 
   /** What would pass to a person and what would stay; throws {@link NotThere} if nobody is. */
   @Transactional(readOnly = true)
   public HandOverPlan preview(long from, long to) {
-    return plan(of(from), person(to));
+    return planner.plan(of(from), person(to));
   }
 
   /**
@@ -113,39 +93,14 @@ public class HandOverService {
       throw new Refusal("handOver.same");
     }
     PersonSummary heir = person(to);
-    HandOverPlan plan = plan(of(from), heir);
-    List<HeldTask> moved = plan.moving().stream().filter(piece -> move(piece, from, heir)).toList();
+    HandOverPlan plan = planner.plan(of(from), heir);
+    List<HeldTask> moved =
+        plan.moving().stream().filter(piece -> planner.move(piece, from, heir)).toList();
     if (moved.isEmpty()) {
       throw new Refusal("handOver.nothing", heir.displayName());
     }
     tell(moved, from, heir, reason.strip());
     return new HandOverPlan(moved, plan.staying());
-  }
-
-  private HandOverPlan plan(List<HeldTask> pieces, PersonSummary to) {
-    Map<HeldTask, Sentence> obstacles = new HashMap<>();
-    features.forEach(
-        feature -> obstacles.putAll(feature.obstacles(ofFeature(feature, pieces), to)));
-    Map<ActorKey, List<PersonSummary>> holders = people.holdersOf(groups(pieces));
-    for (HeldTask piece : pieces) {
-      if (!piece.isByName() && !holders.get(piece.task().actor()).contains(to)) {
-        obstacles.put(piece, Sentence.of("handOver.notOfGroup", to.displayName()));
-      } else if (piece.isByName() && feature(piece).isEmpty()) {
-        obstacles.put(piece, Sentence.of("handOver.stays"));
-      }
-    }
-    return new HandOverPlan(
-        pieces.stream().filter(piece -> !obstacles.containsKey(piece)).toList(),
-        pieces.stream()
-            .filter(obstacles::containsKey)
-            .map(piece -> new HandOverPlan.Stay(piece, obstacles.get(piece)))
-            .toList());
-  }
-
-  private boolean move(HeldTask piece, long from, PersonSummary to) {
-    return piece.isByName()
-        ? feature(piece).get(0).move(piece, ActorKey.ofPerson(from), to)
-        : held.passTaken(piece.task(), from, to.id(), to.displayName(), LocalDateTime.now(clock));
   }
 
   /** One line in the log of each dossier, one word to each new holder for each piece. */
@@ -176,24 +131,6 @@ public class HandOverService {
               me().displayName(),
               reason));
     }
-  }
-
-  private List<IndividualWork> feature(HeldTask piece) {
-    return features.stream().filter(feature -> feature.owns(piece.task().stepId())).toList();
-  }
-
-  private static List<HeldTask> ofFeature(IndividualWork feature, List<HeldTask> pieces) {
-    return pieces.stream()
-        .filter(piece -> piece.isByName() && feature.owns(piece.task().stepId()))
-        .toList();
-  }
-
-  private static List<ActorKey> groups(List<HeldTask> pieces) {
-    return pieces.stream()
-        .filter(piece -> !piece.isByName())
-        .map(piece -> piece.task().actor())
-        .distinct()
-        .toList();
   }
 
   private PersonSummary person(long id) {
