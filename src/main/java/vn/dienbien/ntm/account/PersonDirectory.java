@@ -1,5 +1,7 @@
 package vn.dienbien.ntm.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ import vn.dienbien.ntm.security.ActorKey;
 public class PersonDirectory {
 
   private final NamedParameterJdbcTemplate jdbc;
+  private final Clock clock;
 
-  PersonDirectory(NamedParameterJdbcTemplate jdbc) {
+  PersonDirectory(NamedParameterJdbcTemplate jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** The name of a person, closed accounts too; "" if there is no such person. */
@@ -43,13 +47,16 @@ public class PersonDirectory {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Who an actor is: the one person, or everybody who holds the office; open accounts, by name. */
+  /**
+   * Who an actor is: the one person, or everybody who holds the office; open accounts, by name,
+   * with who stands in for them today.
+   */
   public List<PersonSummary> holdersOf(ActorKey actor) {
     return holdersOf(List.of(actor)).get(actor);
   }
 
   /** The same for several actors in one statement; each actor asked for has an entry. */
   public Map<ActorKey, List<PersonSummary>> holdersOf(Collection<ActorKey> actors) {
-    return HoldersQuery.ask(jdbc, actors);
+    return HoldersQuery.ask(jdbc, actors, LocalDate.now(clock));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dienbien.ntm.security.SignedIn;
 
 /** Who took part in which dossier, and how. */
 @Repository
@@ -18,13 +19,18 @@ class DossierParticipants {
     this.sql = sql;
   }
 
-  /** Keeps it once, however often the person does it; jobs take no part. */
-  void add(long dossierId, long personId, DossierPart part) {
-    if (personId > 0) {
+  /**
+   * Keeps it once, however often the person does it; jobs take no part. What a substitute does is
+   * the part of both, the substitute and the absent person.
+   */
+  void add(long dossierId, SignedIn person, DossierPart part) {
+    if (person.personId() > 0) {
       sql.sql(
               "insert ignore into dossier_participant (dossier_id, person_id, part)"
-                  + " values (?, ?, ?)")
-          .params(dossierId, personId, part.name())
+                  + " select :dossier, id, :part from person where id in (:people)")
+          .param("dossier", dossierId)
+          .param("part", part.name())
+          .param("people", person.people())
           .update();
     }
   }

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.dossier;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -99,6 +100,17 @@ public class DossierStages {
     return DossierFacts.of(dossier);
   }
 
+  /**
+   * Locks the dossier for whoever has been let to hand work of it over, seen by them or not; empty
+   * when it is elsewhere by now.
+   */
+  public Optional<DossierFacts> lockedToHandOver(long dossierId, DossierStatus expected) {
+    return dossiers
+        .findLockedById(dossierId)
+        .map(DossierFacts::of)
+        .filter(facts -> facts.status() == expected);
+  }
+
   /** Who has a step of this dossier. */
   public ActorKey actorOf(long dossierId, String step) {
     return access.actorOf(dossiers.existing(dossierId), step);
@@ -116,12 +128,24 @@ public class DossierStages {
 
   /** Keeps that the signed-in person took part: they will have no ballot on it in the council. */
   public void tookPart(long dossierId, DossierPart part) {
-    participants.add(dossierId, currentUser.get().personId(), part);
+    participants.add(dossierId, currentUser.get(), part);
   }
 
   /** Who registered or filed a dossier for the commune: they judge it at no later step. */
   public Set<Long> filers(long dossierId) {
-    return participants.of(dossierId).entrySet().stream()
+    return filers(participants.of(dossierId));
+  }
+
+  /** The same of several dossiers in one statement; one without any has no entry. */
+  public Map<Long, Set<Long>> filersOf(Collection<Long> dossierIds) {
+    return dossierIds.isEmpty()
+        ? Map.of()
+        : participants.of(dossierIds).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> filers(entry.getValue())));
+  }
+
+  private static Set<Long> filers(Map<Long, Set<DossierPart>> parts) {
+    return parts.entrySet().stream()
         .filter(
             person ->
                 person.getValue().contains(DossierPart.REGISTERED)

@@ -56,7 +56,7 @@ class FilingBook {
   /** Keeps the filing with the claims as they are now; it answers the return that is open. */
   void keep(Dossier dossier, SignedLetter letter, LocalDateTime arrived) {
     int filingNo = filings.add(dossier.id(), letter, currentUser.get().displayName(), arrived);
-    participants.add(dossier.id(), currentUser.get().personId(), DossierPart.FILED);
+    participants.add(dossier.id(), currentUser.get(), DossierPart.FILED);
     if (filingNo > 1) {
       returns.answer(dossier.id(), filingNo, arrived);
     }

@@ -109,4 +109,11 @@ class AssignmentRepository {
         .param("subjects", subjects)
         .update();
   }
+
+  /** Gives all findings of an assignee to another, as they are. */
+  void moveAll(long round, ActorKey from, ActorKey to) {
+    sql.sql("update finding set assignee_key = ? where round_id = ? and assignee_key = ?")
+        .params(to.text(), round, from.text())
+        .update();
+  }
 }

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.review;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -195,7 +196,7 @@ public class ReviewService {
   }
 
   private void requireDidNotFile(DossierFacts dossier) {
-    if (dossiers.filers(dossier.id()).contains(currentUser.get().personId())) {
+    if (!Collections.disjoint(dossiers.filers(dossier.id()), currentUser.get().people())) {
       throw new Refusal("review.filedByMe");
     }
   }

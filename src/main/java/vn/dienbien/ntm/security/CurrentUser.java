@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.security;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -26,6 +27,16 @@ public class CurrentUser {
   /** Whether somebody is signed in who must choose a password of their own before anything else. */
   public boolean mustChangePassword() {
     return principal().map(PersonPrincipal::mustChangePassword).orElse(false);
+  }
+
+  /** For whom the person signed in may act today; empty if nobody is signed in. */
+  public List<ActsFor> mayActFor() {
+    return principal().map(PersonPrincipal::mayActFor).orElse(List.of());
+  }
+
+  /** For whom the person acted until a moment ago, when that ended by itself. */
+  public Optional<ActsFor> endedActing() {
+    return principal().map(PersonPrincipal::ended);
   }
 
   private static Optional<PersonPrincipal> principal() {

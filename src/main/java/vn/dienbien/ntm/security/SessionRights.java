@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.dienbien.ntm.base.Refusal;
 
 /**
  * Keeps open sessions as strong as the account and no stronger. A session looks its person up again
@@ -32,11 +33,16 @@ public class SessionRights {
   public static final Duration MAX_AGE = Duration.ofSeconds(10);
 
   private final UserDetailsService people;
+  private final AbsentOffices absentOffices;
   private final Clock realClock;
   private final Map<String, Instant> changes = new ConcurrentHashMap<>();
 
-  SessionRights(UserDetailsService people, @Qualifier("realClock") Clock realClock) {
+  SessionRights(
+      UserDetailsService people,
+      AbsentOffices absentOffices,
+      @Qualifier("realClock") Clock realClock) {
     this.people = people;
+    this.absentOffices = absentOffices;
     this.realClock = realClock;
   }
 
@@ -54,7 +60,44 @@ public class SessionRights {
   Optional<PersonPrincipal> current(PersonPrincipal before) {
     return lookUp(before.getUsername())
         .filter(PersonPrincipal::isEnabled)
-        .filter(now -> Objects.equals(now.getPassword(), before.getPassword()));
+        .filter(now -> Objects.equals(now.getPassword(), before.getPassword()))
+        .map(now -> goOn(now, before.signedIn().actsFor()));
+  }
+
+  /** Acts for whom the session acted for, as long as that is so; then for oneself again. */
+  private PersonPrincipal goOn(PersonPrincipal now, ActsFor before) {
+    return before == null ? now : acting(now, before.personId()).orElseGet(() -> now.after(before));
+  }
+
+  private Optional<PersonPrincipal> acting(PersonPrincipal now, long personId) {
+    return now.mayActFor().stream()
+        .filter(absent -> absent.personId() == personId)
+        .findFirst()
+        .flatMap(absent -> absentOffices.of(personId).map(held -> now.acting(absent, held)));
+  }
+
+  /**
+   * The session does the work of an absent colleague from now on.
+   *
+   * @throws Refusal when the person stands in for nobody of that id today
+   */
+  public void actFor(long personId) {
+    SecurityContext context = SecurityContextHolder.getContext();
+    put(
+        context,
+        self(context)
+            .flatMap(now -> acting(now, personId))
+            .orElseThrow(() -> new Refusal("security.actsFor.none")));
+  }
+
+  /** The session does the person's own work again. */
+  public void actForMyself() {
+    SecurityContext context = SecurityContextHolder.getContext();
+    self(context).ifPresent(now -> put(context, now));
+  }
+
+  private Optional<PersonPrincipal> self(SecurityContext context) {
+    return lookUp(context.getAuthentication().getName()).filter(PersonPrincipal::isEnabled);
   }
 
   /** Puts the person into a context, where all rights read it. */
@@ -75,7 +118,8 @@ public class SessionRights {
     if (context.getAuthentication() != null
         && context.getAuthentication().getPrincipal() instanceof PersonPrincipal self
         && self.getUsername().equals(change.username())) {
-      lookUp(change.username()).ifPresent(now -> put(context, now));
+      lookUp(change.username())
+          .ifPresent(now -> put(context, goOn(now, self.signedIn().actsFor())));
     }
   }
 

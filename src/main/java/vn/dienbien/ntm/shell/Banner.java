@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.shell;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import vn.dienbien.ntm.base.Sentence;
 
@@ -12,4 +13,9 @@ public interface Banner {
 
   /** What to say now, or nothing. */
   Optional<Sentence> sentence();
+
+  /** What the person can do about it, beside the words; usually nothing. */
+  default Optional<Component> action() {
+    return Optional.empty();
+  }
 }

@@ -39,8 +39,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
       ObjectProvider<MenuEntry> entries,
       ObjectProvider<Banner> banners,
       ObjectProvider<HeaderPart> parts,
-      ObjectProvider<PersonEntry> personEntries,
-      ObjectProvider<OfficeNames> officeNames) {
+      ObjectProvider<OfficeNames> officeNames,
+      ObjectProvider<PersonMenuItems> items) {
     this.banners = banners.orderedStream().toList();
     setPrimarySection(Section.NAVBAR);
     banner.addClassName("ntm-banner");
@@ -65,7 +65,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                   new PersonMenu(
                       person,
                       officeNames.getIfAvailable(() -> Office::place),
-                      personEntries.orderedStream().toList(),
+                      items.orderedStream().flatMap(part -> part.items().stream()).toList(),
                       authentication::logout));
             });
   }
@@ -86,6 +86,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     List<Sentence> sentences =
         banners.stream().map(Banner::sentence).flatMap(Optional::stream).toList();
     banner.setText(Texts.of(sentences));
+    banners.stream().map(Banner::action).flatMap(Optional::stream).forEach(banner::add);
     banner.setVisible(!sentences.isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,7 +23,7 @@ class PersonMenu extends Div {
 
   private final transient OfficeNames names;
 
-  PersonMenu(SignedIn person, OfficeNames names, List<PersonEntry> entries, Runnable signOut) {
+  PersonMenu(SignedIn person, OfficeNames names, List<Component> items, Runnable signOut) {
     this.names = names;
     addClassName("ntm-person");
     List<String> offices =
@@ -31,7 +32,7 @@ class PersonMenu extends Div {
             .map(this::words)
             .toList();
     Button button = button(person, offices);
-    Popover popover = new Popover(content(person, offices, entries, signOut));
+    Popover popover = new Popover(content(person, offices, items, signOut));
     popover.setTarget(button);
     popover.setModal(true);
     popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -57,7 +58,7 @@ class PersonMenu extends Div {
   }
 
   private static Div content(
-      SignedIn person, List<String> offices, List<PersonEntry> entries, Runnable signOut) {
+      SignedIn person, List<String> offices, List<Component> items, Runnable signOut) {
     Span name = new Span(person.displayName());
     name.addClassName("ntm-person-name");
     UnorderedList list = new UnorderedList();
@@ -67,7 +68,7 @@ class PersonMenu extends Div {
     out.addClickListener(click -> signOut.run());
     out.setWidthFull();
     Div content = new Div(name, list, profile);
-    entries.forEach(entry -> content.add(new Anchor(entry.path(), Texts.of(entry.titleKey()))));
+    content.add(items);
     content.add(new LanguageSwitch(), out);
     content.addClassName("ntm-person-card");
     return content;

@@ -20,6 +20,7 @@ import vn.dienbien.ntm.security.ActorKey;
  * @param dueAt until when; null if there is no time limit
  * @param due the same as people read it; null without a limit, or where the list did not ask
  * @param holders the people behind the actor; empty where the list did not ask
+ * @param takenOn who of them has taken it on; null if nobody has
  */
 public record OpenTask(
     Subject subject,
@@ -32,7 +33,8 @@ public record OpenTask(
     String clock,
     LocalDateTime dueAt,
     Due due,
-    List<PersonSummary> holders) {
+    List<PersonSummary> holders,
+    TakenOn takenOn) {
 
   /** The dossier it is about; asked only where the step is one of a dossier. */
   public long dossierId() {
@@ -42,7 +44,13 @@ public record OpenTask(
     return subject.id();
   }
 
-  OpenTask heldBy(List<PersonSummary> people) {
+  /** Whether it is for several colleagues to share out among themselves. */
+  public boolean isOfGroup() {
+    return !actor.isPerson() && holders.size() > 1;
+  }
+
+  /** The same with the people behind the actor. */
+  public OpenTask heldBy(List<PersonSummary> people) {
     return new OpenTask(
         subject,
         stepId,
@@ -54,7 +62,8 @@ public record OpenTask(
         clock,
         dueAt,
         due,
-        List.copyOf(people));
+        List.copyOf(people),
+        takenOn);
   }
 
   OpenTask dueBy(Due known) {
@@ -69,6 +78,7 @@ public record OpenTask(
         clock,
         dueAt,
         known,
-        holders);
+        holders,
+        takenOn);
   }
 }

@@ -29,9 +29,9 @@ record Scope(SignedIn person) {
   /** Who has not voted yet is the business of the secretary alone. */
   static final String BALLOT = "castBallot";
 
-  /** The person's own rows. */
+  /** The person's own rows. A ballot passes to no substitute: the council has its own. */
   String mine() {
-    return "actor_key in (:keys)";
+    return "actor_key in (:keys)" + (person.isActing() ? " and step_id <> '" + BALLOT + "'" : "");
   }
 
   /**

@@ -35,7 +35,8 @@ public class TaskLinks {
             task.clock(),
             task.dueAt(),
             null,
-            List.of()));
+            List.of(),
+            null));
   }
 
   /**
@@ -56,7 +57,8 @@ public class TaskLinks {
             null,
             null,
             null,
-            List.of()));
+            List.of(),
+            null));
   }
 
   /** The page that a feature contributed for a task, if it is not the dossier's page. */

@@ -37,6 +37,7 @@ class TaskQueries {
         " from open_task where "
             + (filter.tab() == WorklistTab.MINE ? scope.mine() : scope.waiting())
             + (filter.stepId().isEmpty() ? "" : " and step_id = :step")
+            + filter.takenOn().sql()
             + (filter.search().isBlank() ? "" : " and search like :search");
     return new WorklistPage<>(
         jdbc.query(
@@ -109,7 +110,7 @@ class TaskQueries {
         .addValue("offset", filter.offset());
   }
 
-  private static OpenTask task(ResultSet row) throws SQLException {
+  static OpenTask task(ResultSet row) throws SQLException {
     return new OpenTask(
         Subject.of(row.getString("subject")),
         row.getString("step_id"),
@@ -121,7 +122,15 @@ class TaskQueries {
         row.getString("clock"),
         row.getObject("due_at", LocalDateTime.class),
         null,
-        List.of());
+        List.of(),
+        takenOn(row));
+  }
+
+  private static TakenOn takenOn(ResultSet row) throws SQLException {
+    LocalDateTime at = row.getObject("taken_at", LocalDateTime.class);
+    return at == null
+        ? null
+        : new TakenOn(row.getLong("taken_by"), row.getString("taken_name"), at);
   }
 
   private DoneTask done(ResultSet row) throws SQLException {

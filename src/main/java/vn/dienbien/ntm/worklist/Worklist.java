@@ -36,6 +36,7 @@ public class Worklist {
 
   private final NamedParameterJdbcTemplate jdbc;
   private final TaskQueries queries;
+  private final HeldTasks held;
   private final PersonDirectory people;
   private final Deadlines deadlines;
   private final CurrentUser currentUser;
@@ -45,6 +46,7 @@ public class Worklist {
   Worklist(
       NamedParameterJdbcTemplate jdbc,
       TaskQueries queries,
+      HeldTasks held,
       PersonDirectory people,
       Deadlines deadlines,
       CurrentUser currentUser,
@@ -52,6 +54,7 @@ public class Worklist {
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.queries = queries;
+    this.held = held;
     this.people = people;
     this.deadlines = deadlines;
     this.currentUser = currentUser;
@@ -131,6 +134,17 @@ public class Worklist {
                 .toList()));
   }
 
+  /**
+   * Gives a person's task to another person, with its dates; says whether it was there.
+   *
+   * @param newWorkKey its name from now on
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean pass(
+      Subject subject, String workKey, ActorKey from, String newWorkKey, ActorKey to) {
+    return held.pass(subject, workKey, from, newWorkKey, to);
+  }
+
   /** Closes every task of a subject whose work key begins so ("" = all); says how many. */
   @Transactional(propagation = Propagation.MANDATORY)
   public int closeAll(Subject subject, String workKeyPrefix) {
@@ -147,15 +161,13 @@ public class Worklist {
   }
 
   /**
-   * A page of what I must do or what waits for others; the latter with the people who hold it. At
-   * most four statements, whatever the number of rows.
+   * A page of what I must do or what waits for others, with the people who hold it. At most four
+   * statements, whatever the number of rows.
    */
   @Transactional(readOnly = true)
   public WorklistPage<OpenTask> page(WorklistFilter filter) {
     WorklistPage<OpenTask> page = queries.page(scope(), filter);
-    List<OpenTask> rows = withDue(page.rows());
-    return new WorklistPage<>(
-        filter.tab() == WorklistTab.WAITING ? withHolders(rows) : rows, page.total());
+    return new WorklistPage<>(withHolders(withDue(page.rows())), page.total());
   }
 
   /** A page of what I did, the newest first. */
@@ -174,6 +186,12 @@ public class Worklist {
   @Transactional(readOnly = true)
   public List<OpenTask> of(Subject subject) {
     return withHolders(withDue(queries.of(subject)));
+  }
+
+  /** The same for a dossier without the people: one statement. The caller checks who may ask. */
+  @Transactional(readOnly = true)
+  public List<OpenTask> rowsOfDossier(long dossierId) {
+    return queries.of(Subject.dossier(dossierId));
   }
 
   /** Everything open for a dossier, with the people who hold it. The caller checks who may ask. */

@@ -2,6 +2,7 @@ package vn.dienbien.ntm.support;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dienbien.ntm.account.SubstitutionService;
 import vn.dienbien.ntm.consultation.CommentService;
 import vn.dienbien.ntm.consultation.ConsultationService;
 import vn.dienbien.ntm.consultation.MeetingService;
@@ -43,7 +46,9 @@ import vn.dienbien.ntm.review.CombinedFinding;
 import vn.dienbien.ntm.review.ReviewQueries;
 import vn.dienbien.ntm.review.ReviewService;
 import vn.dienbien.ntm.review.VerificationService;
+import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.security.Office;
+import vn.dienbien.ntm.security.PersonPrincipal;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 
@@ -109,6 +114,10 @@ public class A {
   @Autowired SurveyService surveys;
   @Autowired MeetingService meetings;
   @Autowired TransactionTemplate transaction;
+  @Autowired SubstitutionService substitutions;
+  @Autowired UserDetailsService accounts;
+  @Autowired CurrentUser currentUser;
+  @Autowired Clock clock;
 
   /** A dossier of Mường Pồn in a round of its own, not yet opened. */
   public DossierStory dossier() {
@@ -200,6 +209,32 @@ public class A {
         office.role().name(),
         office.place());
     return new SignedIn(id, username, username, Set.of(office));
+  }
+
+  /** A person whom today, and for a week, a colleague asked to do their work, as they do it. */
+  public SignedIn inPlaceOf(SignedIn absent, SignedIn substitute) {
+    jdbc.update("delete from substitution where absent_id = ?", absent.personId());
+    Acting.as(
+        absent,
+        () ->
+            substitutions.name(
+                absent.personId(),
+                substitute.personId(),
+                LocalDate.now(clock),
+                LocalDate.now(clock).plusDays(7),
+                "leave"));
+    return acting(absent, substitute);
+  }
+
+  /** A substitute after choosing to act for an absent colleague; refused if that may not be. */
+  public SignedIn acting(SignedIn absent, SignedIn substitute) {
+    PersonPrincipal own = (PersonPrincipal) accounts.loadUserByUsername(substitute.username());
+    return Acting.as(
+        own,
+        () -> {
+          substitutions.actFor(absent.personId());
+          return currentUser.get();
+        });
   }
 
   /** Three verifiers of a district. */

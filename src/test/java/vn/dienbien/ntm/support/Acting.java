@@ -27,8 +27,12 @@ public final class Acting {
 
   /** Runs as the person and returns what the action returns. */
   public static <T> T as(SignedIn person, Supplier<T> action) {
+    return as(new PersonPrincipal(person, "", false, false), action);
+  }
+
+  /** Runs as the owner of an account and returns what the action returns. */
+  public static <T> T as(PersonPrincipal principal, Supplier<T> action) {
     SecurityContext before = SecurityContextHolder.getContext();
-    PersonPrincipal principal = new PersonPrincipal(person, "", false, false);
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(

@@ -61,6 +61,11 @@ public abstract class ViewTest extends DatabaseTest {
     signIn(new SignedIn(-1, "test", "Test", Set.of(offices)));
   }
 
+  /** Opens a new page for whoever the session is of by now. */
+  protected void signInAgain(PersonPrincipal person) {
+    signIn(person);
+  }
+
   /** Opens an address of the portal, without the leading slash; may have a query. */
   protected void open(String address) {
     Location location = new Location(address);

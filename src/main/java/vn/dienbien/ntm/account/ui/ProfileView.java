@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Comparator;
 import vn.dienbien.ntm.account.Account;
 import vn.dienbien.ntm.account.OwnAccountService;
+import vn.dienbien.ntm.account.SubstitutionService;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.shell.MainLayout;
 import vn.dienbien.ntm.shell.Notices;
@@ -29,13 +31,22 @@ class ProfileView extends Div implements Titled {
   private final transient OwnAccountService service;
   private final transient OfficeNames names;
 
-  ProfileView(OwnAccountService service, OfficeNames names) {
+  ProfileView(
+      OwnAccountService service,
+      SubstitutionService substitutions,
+      OfficeNames names,
+      Clock clock) {
     this.service = service;
     this.names = names;
     Account account = service.get();
     PageHeader header = new PageHeader(account.displayName());
     header.setLine(Texts.of("account.profile.username", account.username()));
-    Div cards = new Div(offices(account), phone(account), password());
+    Div cards =
+        new Div(
+            offices(account),
+            phone(account),
+            password(),
+            new SubstitutionCard(substitutions, clock, account.id()));
     cards.addClassName("ntm-cards");
     add(header, cards);
   }

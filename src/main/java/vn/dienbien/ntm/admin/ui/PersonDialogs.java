@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.account.Account;
 import vn.dienbien.ntm.account.AccountService;
@@ -12,6 +13,7 @@ import vn.dienbien.ntm.account.OneTimePassword;
 import vn.dienbien.ntm.shell.Notices;
 import vn.dienbien.ntm.shell.OfficeNames;
 import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.worklist.HandOverLinks;
 
 /** What opens over the list of people: a new account, a change, a question before closing. */
 @Component
@@ -68,6 +70,7 @@ class PersonDialogs {
               done.run();
               OneTimePasswordDialog.show(password);
             }));
+    form.add(new Anchor(HandOverLinks.of(id), Texts.of("handOver.title")));
     form.add(account.closed() ? reopen(account, dialog, done) : close(account, dialog, done));
     dialog.getFooter().add(cancel(dialog), save);
     dialog.open();

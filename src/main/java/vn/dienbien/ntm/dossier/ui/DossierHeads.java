@@ -1,11 +1,13 @@
 package vn.dienbien.ntm.dossier.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Due;
@@ -20,6 +22,7 @@ import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
 import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.shell.WorkInHand;
 import vn.dienbien.ntm.unit.UnitService;
 
 /** Builds what stands above every tab of a dossier. */
@@ -33,6 +36,7 @@ class DossierHeads {
   private final DeadlineTools tools;
   private final UnitService units;
   private final ProcedureService procedures;
+  private final WorkInHand inHand;
 
   DossierHeads(
       DossierActions actions,
@@ -41,7 +45,8 @@ class DossierHeads {
       DueDates deadlines,
       DeadlineTools tools,
       UnitService units,
-      ProcedureService procedures) {
+      ProcedureService procedures,
+      WorkInHand inHand) {
     this.actions = actions;
     this.dossiers = dossiers;
     this.people = people;
@@ -49,6 +54,7 @@ class DossierHeads {
     this.tools = tools;
     this.units = units;
     this.procedures = procedures;
+    this.inHand = inHand;
   }
 
   /** The head of a dossier above one of its tabs. */
@@ -88,16 +94,30 @@ class DossierHeads {
             .step()
             .flatMap(step -> deadlines.dueOf(header.facts(), step))
             .orElse(null);
-    return new NextStep(
-        header,
-        holders,
-        due,
-        header
-            .facts()
-            .status()
-            .step()
-            .flatMap(
-                step -> tools.of(DossierLinks.subject(header.facts().id()), step, header.actor())));
+    return new NextStep(header, holders, due, tools(header), inHand(header, holders));
+  }
+
+  private Optional<Component> tools(DossierHeader header) {
+    return header
+        .facts()
+        .status()
+        .step()
+        .flatMap(step -> tools.of(DossierLinks.subject(header.facts().id()), step, header.actor()));
+  }
+
+  private Optional<Component> inHand(DossierHeader header, List<PersonSummary> holders) {
+    return header
+        .facts()
+        .status()
+        .step()
+        .filter(step -> header.actor() != null)
+        .flatMap(
+            step ->
+                inHand.of(
+                    header.facts().id(),
+                    step,
+                    holders,
+                    () -> UI.getCurrent().refreshCurrentRoute(false)));
   }
 
   /** The commune with its kind, by the name it had when the dossier was opened. */

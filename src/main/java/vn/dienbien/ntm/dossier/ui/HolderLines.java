@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
+import vn.dienbien.ntm.shell.StandInLine;
 import vn.dienbien.ntm.shell.Texts;
 
 /** Who has a dossier now and how to call them. */
@@ -29,6 +30,7 @@ class HolderLines extends Div {
       phone.addClassName("ntm-phone");
       line.add(phone);
     }
+    line.add(new StandInLine(person));
     return line;
   }
 }

@@ -21,14 +21,21 @@ class NextStep extends Div {
    * @param holders the people who have it now
    * @param due by when; null without a limit
    * @param tools what stands beside the deadline
+   * @param inHand who of a group is at it
    */
-  NextStep(DossierHeader header, List<PersonSummary> holders, Due due, Optional<Component> tools) {
+  NextStep(
+      DossierHeader header,
+      List<PersonSummary> holders,
+      Due due,
+      Optional<Component> tools,
+      Optional<Component> inHand) {
     addClassName("ntm-next");
     Paragraph words = new Paragraph(Texts.of("dossier.next." + header.facts().status().name()));
     words.addClassName("ntm-next-words");
     add(words);
     if (!header.facts().status().isEnded()) {
       add(fact("dossier.holder", new HolderLines(holders)));
+      inHand.ifPresent(this::add);
       add(fact("dossier.due", new DeadlineFact(due, tools)));
     }
   }

@@ -1,5 +1,7 @@
 package vn.dienbien.ntm.notification.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dienbien.ntm.notification.NoticeLinks;
@@ -8,7 +10,8 @@ import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.HeaderPart;
 import vn.dienbien.ntm.shell.MenuEntry;
-import vn.dienbien.ntm.shell.PersonEntry;
+import vn.dienbien.ntm.shell.PersonMenuItems;
+import vn.dienbien.ntm.shell.Texts;
 
 /** The bell in the header, and the lines of the menus that lead to choices and mails. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +23,8 @@ class NotificationHeader {
   }
 
   @Bean
-  PersonEntry noticeSettings() {
-    return new PersonEntry(NoticeLinks.SETTINGS, "notice.settings");
+  PersonMenuItems noticeSettings() {
+    return () -> List.of(new Anchor(NoticeLinks.SETTINGS, Texts.of("notice.settings")));
   }
 
   @Bean

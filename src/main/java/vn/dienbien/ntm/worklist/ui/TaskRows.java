@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.worklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,7 @@ import java.util.List;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.DeadlineChip;
+import vn.dienbien.ntm.shell.StandInLine;
 import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.worklist.DoneTask;
 import vn.dienbien.ntm.worklist.OpenTask;
@@ -26,7 +28,7 @@ class TaskRows extends UnorderedList {
   }
 
   /** A task of the person's own, with the verb that leads to it. */
-  void addMine(OpenTask task, String address) {
+  void addMine(OpenTask task, String address, Component taken) {
     Anchor go = new Anchor(address, Texts.of("step.action." + task.stepId()));
     go.addClassName("ntm-task-action");
     go.getElement()
@@ -36,18 +38,20 @@ class TaskRows extends UnorderedList {
         subject(address, task.communeName(), number(task)),
         words(
             Texts.of("step." + task.stepId()),
-            new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate())))),
+            new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate()))),
+            taken),
         new Div(new DeadlineChip(task.due())),
         new Div(go));
   }
 
   /** A task of others, with the people to call. */
-  void addWaiting(OpenTask task, String address) {
+  void addWaiting(OpenTask task, String address, Component taken) {
     addRow(
         subject(address, task.communeName(), number(task)),
         words(
             Texts.of("step." + task.stepId()),
-            new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate())))),
+            new Span(Texts.of("worklist.since", Dates.of(task.openedAt().toLocalDate()))),
+            taken),
         new Div(new DeadlineChip(task.due())),
         holders(task.holders()));
   }
@@ -84,11 +88,13 @@ class TaskRows extends UnorderedList {
     return receiptNumber == null ? Texts.of("worklist.receipt.none") : receiptNumber;
   }
 
-  private static Div words(String title, Span small) {
+  private static Div words(String title, Span small, Component... below) {
     Span words = new Span(title);
     words.addClassName("ntm-task-title");
     small.addClassName("ntm-task-small");
-    return new Div(words, small);
+    Div cell = new Div(words, small);
+    cell.add(below);
+    return cell;
   }
 
   /** People to call, the first of many. */
@@ -111,6 +117,7 @@ class TaskRows extends UnorderedList {
       phone.addClassName("ntm-task-small");
       line.add(phone);
     }
+    line.add(new StandInLine(person));
     return line;
   }
 

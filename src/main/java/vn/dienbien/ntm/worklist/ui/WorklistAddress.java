@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.dienbien.ntm.worklist.TakenFilter;
 import vn.dienbien.ntm.worklist.WorklistFilter;
 import vn.dienbien.ntm.worklist.WorklistSort;
 import vn.dienbien.ntm.worklist.WorklistTab;
@@ -23,6 +24,7 @@ record WorklistAddress(WorklistFilter filter) {
   private static final String SEARCH = "tim";
   private static final String STEP = "buoc";
   private static final String SORT = "xep";
+  private static final String TAKEN = "nhan";
   private static final String PAGE = "trang";
 
   /** Reads an address; what it does not understand is the usual. */
@@ -34,7 +36,8 @@ record WorklistAddress(WorklistFilter filter) {
             query.getSingleParameter(STEP).orElse(""),
             constant(WorklistSort.class, query.getSingleParameter(SORT)).orElse(WorklistSort.DUE),
             query.getSingleParameter(PAGE).flatMap(WorklistAddress::number).orElse(1) - 1,
-            ROWS));
+            ROWS,
+            constant(TakenFilter.class, query.getSingleParameter(TAKEN)).orElse(TakenFilter.ALL)));
   }
 
   /** The address as parameters. */
@@ -44,43 +47,52 @@ record WorklistAddress(WorklistFilter filter) {
     put(query, SEARCH, !filter.search().isBlank(), filter.search());
     put(query, STEP, !filter.stepId().isEmpty(), filter.stepId());
     put(query, SORT, filter.sort() != WorklistSort.DUE, name(filter.sort()));
+    put(query, TAKEN, filter.takenOn() != TakenFilter.ALL, name(filter.takenOn()));
     put(query, PAGE, filter.page() > 0, String.valueOf(filter.page() + 1));
     return QueryParameters.simple(query);
   }
 
   /** Another list, the search kept. */
   WorklistAddress tab(WorklistTab tab) {
-    return with(tab, filter.search(), "", filter.sort(), 0);
+    return with(tab, filter.search(), "", filter.sort(), 0, TakenFilter.ALL);
   }
 
   /** Another search, from the first page. */
   WorklistAddress search(String search) {
-    return with(filter.tab(), search, filter.stepId(), filter.sort(), 0);
+    return with(filter.tab(), search, filter.stepId(), filter.sort(), 0, filter.takenOn());
   }
 
   /** Another step, from the first page. */
   WorklistAddress step(String stepId) {
-    return with(filter.tab(), filter.search(), stepId, filter.sort(), 0);
+    return with(filter.tab(), filter.search(), stepId, filter.sort(), 0, filter.takenOn());
   }
 
   /** Another order, from the first page. */
   WorklistAddress sort(WorklistSort sort) {
-    return with(filter.tab(), filter.search(), filter.stepId(), sort, 0);
+    return with(filter.tab(), filter.search(), filter.stepId(), sort, 0, filter.takenOn());
   }
 
   /** Another page, 0 for the first. */
   WorklistAddress page(int page) {
-    return with(filter.tab(), filter.search(), filter.stepId(), filter.sort(), page);
+    return with(
+        filter.tab(), filter.search(), filter.stepId(), filter.sort(), page, filter.takenOn());
+  }
+
+  /** Other rows by who has taken them on, from the first page. */
+  WorklistAddress takenOn(TakenFilter taken) {
+    return with(filter.tab(), filter.search(), filter.stepId(), filter.sort(), 0, taken);
   }
 
   /** Whether anything is filtered out. */
   boolean isFiltered() {
-    return !filter.search().isBlank() || !filter.stepId().isEmpty();
+    return !filter.search().isBlank()
+        || !filter.stepId().isEmpty()
+        || filter.takenOn() != TakenFilter.ALL;
   }
 
   private static WorklistAddress with(
-      WorklistTab tab, String search, String step, WorklistSort sort, int page) {
-    return new WorklistAddress(new WorklistFilter(tab, search, step, sort, page, ROWS));
+      WorklistTab tab, String search, String step, WorklistSort sort, int page, TakenFilter taken) {
+    return new WorklistAddress(new WorklistFilter(tab, search, step, sort, page, ROWS, taken));
   }
 
   private static void put(Map<String, String> query, String name, boolean unusual, String value) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.Numbers;
 import vn.dienbien.ntm.shell.Texts;
+import vn.dienbien.ntm.worklist.TakenFilter;
 import vn.dienbien.ntm.worklist.WorklistSort;
 import vn.dienbien.ntm.worklist.WorklistTab;
 
@@ -22,10 +23,14 @@ class WorklistToolbar extends Div {
   private final TextField search = new TextField(Texts.of("worklist.search"));
   private final Select<String> step = new Select<>();
   private final Select<WorklistSort> sort = new Select<>();
+  private final Select<TakenFilter> taken = new Select<>();
   private transient Map<String, Long> steps = Map.of();
 
   WorklistToolbar(
-      Consumer<String> searched, Consumer<String> stepped, Consumer<WorklistSort> sorted) {
+      Consumer<String> searched,
+      Consumer<String> stepped,
+      Consumer<WorklistSort> sorted,
+      Consumer<TakenFilter> filtered) {
     addClassName("ntm-toolbar");
     search.setPlaceholder(Texts.of("worklist.search.hint"));
     search.setPrefixComponent(Glyph.SEARCH.create());
@@ -41,7 +46,11 @@ class WorklistToolbar extends Div {
     sort.setItems(WorklistSort.values());
     sort.setItemLabelGenerator(Texts::of);
     sort.addValueChangeListener(ifByPerson(sorted));
-    add(search, step, sort);
+    taken.setLabel(Texts.of("groupWork.filter"));
+    taken.setItems(TakenFilter.values());
+    taken.setItemLabelGenerator(Texts::of);
+    taken.addValueChangeListener(ifByPerson(filtered));
+    add(search, step, taken, sort);
   }
 
   /** Shows an address, with the steps that its list has and how often. */
@@ -55,12 +64,14 @@ class WorklistToolbar extends Div {
     step.setItems(items);
     step.setValue(address.filter().stepId());
     sort.setValue(address.filter().sort());
+    taken.setValue(address.filter().takenOn());
     if (!search.getValue().equals(address.filter().search())) {
       search.setValue(address.filter().search());
     }
     boolean open = address.filter().tab() != WorklistTab.DONE;
     step.setVisible(open);
     sort.setVisible(open);
+    taken.setVisible(open);
   }
 
   private String stepWords(String stepId) {

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.dienbien.ntm.account.SubstitutionService;
 import vn.dienbien.ntm.dossier.DossierLinks;
+import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
@@ -25,6 +27,7 @@ import vn.dienbien.ntm.shell.Texts;
 import vn.dienbien.ntm.shell.Titled;
 import vn.dienbien.ntm.worklist.DoneTask;
 import vn.dienbien.ntm.worklist.OpenTask;
+import vn.dienbien.ntm.worklist.TakenFilter;
 import vn.dienbien.ntm.worklist.TaskLinks;
 import vn.dienbien.ntm.worklist.Worklist;
 import vn.dienbien.ntm.worklist.WorklistCounts;
@@ -41,6 +44,7 @@ import vn.dienbien.ntm.worklist.WorklistTab;
 class WorklistView extends Div implements Titled, AfterNavigationObserver {
 
   private final transient Worklist worklist;
+  private final transient GroupWorkTools groupWork;
   private final transient TaskLinks links;
   private final PageHeader header = new PageHeader(Texts.of("worklist.title"));
   private final Tabs tabs = new Tabs();
@@ -49,12 +53,19 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
       new WorklistToolbar(
           search -> refine(address().search(search)),
           step -> go(address().step(step)),
-          sort -> go(address().sort(sort)));
+          sort -> go(address().sort(sort)),
+          taken -> go(address().takenOn(taken)));
   private final Div results = new Div();
   private transient WorklistAddress address;
 
-  WorklistView(Worklist worklist, TaskLinks links) {
+  WorklistView(
+      Worklist worklist,
+      GroupWorkTools groupWork,
+      SubstitutionService substitutions,
+      CurrentUser currentUser,
+      TaskLinks links) {
     this.worklist = worklist;
+    this.groupWork = groupWork;
     this.links = links;
     for (WorklistTab constant : WorklistTab.values()) {
       Tab tab = new Tab();
@@ -69,7 +80,7 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
           }
         });
     results.getElement().setAttribute("aria-live", "polite");
-    add(header, tabs, toolbar, results);
+    add(header, new ActingHint(substitutions, currentUser), tabs, toolbar, results);
   }
 
   @Override
@@ -124,9 +135,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
     TaskRows rows = new TaskRows(Texts.of(address.filter().tab()));
     for (OpenTask task : page.rows()) {
       if (mine) {
-        rows.addMine(task, links.of(task));
+        rows.addMine(task, links.of(task), groupWork.of(task, () -> show(address)));
       } else {
-        rows.addWaiting(task, links.of(task));
+        rows.addWaiting(task, links.of(task), groupWork.words(task));
       }
     }
     return framed(rows, page);
@@ -155,7 +166,9 @@ class WorklistView extends Div implements Titled, AfterNavigationObserver {
           Glyph.SEARCH,
           Texts.of("worklist.notFound.title"),
           Texts.of("worklist.notFound.hint"),
-          new Button(Texts.of("worklist.notFound.all"), click -> go(address.step("").search(""))));
+          new Button(
+              Texts.of("worklist.notFound.all"),
+              click -> go(address.step("").search("").takenOn(TakenFilter.ALL))));
     }
     String key = "worklist.empty." + address.filter().tab().name();
     return new EmptyState(Glyph.TASKS, Texts.of(key + ".title"), Texts.of(key + ".hint"));

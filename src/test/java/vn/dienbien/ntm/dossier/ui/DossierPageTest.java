@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.dossier.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -30,6 +31,8 @@ import vn.dienbien.ntm.document.ui.FileComparison;
 import vn.dienbien.ntm.dossier.ClaimService;
 import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.dossier.ListedReason;
+import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DossierStory;
@@ -88,6 +91,22 @@ class DossierPageTest extends ViewTest {
     open("ho-so/" + story.id() + "/phieu-tiep-nhan");
     assertThat(_get(H1.class).getText()).isEqualTo("PHIẾU TIẾP NHẬN HỒ SƠ");
     _click(_get(Button.class, s -> s.withText("In phiếu")));
+  }
+
+  @Test
+  void theSlipNamesTheDeputyAndTheLeaderTheyFiledFor() {
+    DossierStory story = a.dossier().ready().withLetter();
+    SignedIn deputy = a.holder(Role.COMMUNE_OFFICER, A.COMMUNE, 2);
+    signIn(a.inPlaceOf(story.communeLeader(), deputy));
+    open("ho-so/" + story.id());
+    _click(_get(Button.class, s -> s.withText("Gửi hồ sơ lên huyện")));
+    confirm();
+    open("ho-so/" + story.id() + "/phieu-tiep-nhan");
+    String both =
+        deputy.displayName() + " (xử lý thay " + story.communeLeader().displayName() + ")";
+    _assertOne(Span.class, s -> s.withText(both));
+    open("ho-so/" + story.id() + "?tab=dien-bien");
+    assertThat(_find(Span.class)).anyMatch(line -> line.getText().startsWith(both));
   }
 
   @Test
