@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -98,6 +100,9 @@ class FanOut {
     Set<Long> persons =
         one.told().stream()
             .flatMap(actor -> holders.get(actor).stream())
+            // Whoever does the work of somebody who is away must know of it, too.
+            .flatMap(person -> Stream.of(person, person.standIn()))
+            .filter(Objects::nonNull)
             .map(PersonSummary::id)
             .collect(Collectors.toCollection(HashSet::new));
     if (one.but() != null) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -85,7 +86,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   public void afterNavigation(AfterNavigationEvent event) {
     List<Sentence> sentences =
         banners.stream().map(Banner::sentence).flatMap(Optional::stream).toList();
-    banner.setText(Texts.of(sentences));
+    banner.setText(sentences.stream().map(Texts::of).collect(Collectors.joining(" \u00b7 ")));
     banners.stream().map(Banner::action).flatMap(Optional::stream).forEach(banner::add);
     banner.setVisible(!sentences.isEmpty());
   }

@@ -37,6 +37,7 @@ class NoticesTest extends DatabaseTest {
   @Autowired NotificationService service;
   @Autowired UnreadCounts counts;
   @Autowired CouncilService council;
+  @Autowired OldNews old;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationEventPublisher events;
 
@@ -185,6 +186,28 @@ class NoticesTest extends DatabaseTest {
     assertThat(newest(story.districtOfficer()).isRead()).isFalse();
     assertThatThrownBy(() -> Acting.as(stranger, () -> counts.of(Set.of(1L))))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @DisplayName("what was told years ago goes, with its notices; what nobody was told yet stays")
+  void old() {
+    String insert =
+        "insert into news (kind, subject, address, about, sentence, args, words, told, created_at,"
+            + " passed_on_at) values ('NUDGE', 'dossier:1', 'ho-so/1', ?, 'notice.nudge', '[\"A\"]',"
+            + " '', 'PERSON@0', '2001-01-01', ?)";
+    jdbc.update(insert, "old and told", "2001-01-01");
+    jdbc.update(insert, "old and not told", null);
+    long id = jdbc.queryForObject("select id from news where about = 'old and told'", Long.class);
+    jdbc.update(
+        "insert into notice (news_id, person_id, kind, created_at, way)"
+            + " values (?, ?, 'NUDGE', '2001-01-01', 'NONE')",
+        id,
+        a.holder(Role.VIEWER, A.PROVINCE).personId());
+    old.run();
+    assertThat(jdbc.queryForList("select about from news where about like 'old%'", String.class))
+        .containsExactly("old and not told");
+    assertThat(jdbc.queryForList("select id from notice where news_id = ?", Long.class, id))
+        .isEmpty();
   }
 
   @Test

@@ -47,7 +47,7 @@ class NoticeRows extends UnorderedList {
   private static Span small(Notice notice) {
     Span small = new Span(Texts.of("notice.line", Texts.of(notice.kind()), Dates.of(notice.at())));
     if (notice.receiptNumber() != null) {
-      small.add(" · " + notice.receiptNumber());
+      small.add(" \u00b7 " + notice.receiptNumber());
     }
     if (!notice.isRead()) {
       Span unread = new Span(Texts.of("notice.unread"));
