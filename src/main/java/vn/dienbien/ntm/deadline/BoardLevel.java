@@ -1,5 +1,7 @@
 package vn.dienbien.ntm.deadline;
 
+import vn.dienbien.ntm.base.Due;
+
 /** How much time a step has left, the most urgent first. */
 public enum BoardLevel {
   /** The last day has passed. */
@@ -17,4 +19,21 @@ public enum BoardLevel {
 
   /** Working days before the last day from which on a deadline is near. */
   public static final int SOON_DAYS = 3;
+
+  /** The level of a deadline, as {@link BoardSql#LEVEL} says it; null is none. */
+  public static BoardLevel of(Due due) {
+    if (due == null) {
+      return NONE;
+    }
+    if (due.isPaused()) {
+      return PAUSED;
+    }
+    if (due.isLate()) {
+      return LATE;
+    }
+    if (due.isToday()) {
+      return TODAY;
+    }
+    return due.workingDays() <= SOON_DAYS ? SOON : LEFT;
+  }
 }

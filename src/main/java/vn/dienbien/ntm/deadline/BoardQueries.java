@@ -2,7 +2,6 @@ package vn.dienbien.ntm.deadline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -117,24 +116,4 @@ class BoardQueries {
 
   /** A row of the worklist: who has what to do. */
   record Work(String subject, String stepId, ActorKey actor) {}
-
-  /** What was asked on a day about these subjects, by {@link Deadlines#key}. */
-  Map<String, Nudge> nudges(Collection<String> subjects, LocalDate day) {
-    Map<String, Nudge> nudges = new LinkedHashMap<>();
-    if (!subjects.isEmpty()) {
-      sql.sql("select * from nudge where subject in (:subjects) and day = :day")
-          .param("subjects", subjects)
-          .param("day", day)
-          .query(
-              row -> {
-                nudges.put(
-                    Deadlines.key(row.getString("subject"), row.getString("step_id")),
-                    new Nudge(
-                        row.getString("nudged_by"),
-                        row.getObject("nudged_at", LocalDateTime.class),
-                        false));
-              });
-    }
-    return nudges;
-  }
 }

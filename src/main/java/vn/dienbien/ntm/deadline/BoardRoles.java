@@ -8,5 +8,10 @@ final class BoardRoles {
       "hasAnyRole('DISTRICT_OFFICER', 'DISTRICT_LEADER', 'FRONT_OFFICER', 'PROVINCE_OFFICER',"
           + " 'PROVINCE_LEADER', 'DEPARTMENT_DESK', 'COUNCIL_SECRETARY', 'VIEWER')";
 
+  /** Who asks others to go on, see {@link NudgeRight}. */
+  static final String NUDGE =
+      "hasAnyRole('DISTRICT_OFFICER', 'DISTRICT_LEADER', 'PROVINCE_OFFICER', 'PROVINCE_LEADER',"
+          + " 'DEPARTMENT_DESK')";
+
   private BoardRoles() {}
 }

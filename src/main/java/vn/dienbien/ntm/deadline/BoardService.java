@@ -25,6 +25,7 @@ import vn.dienbien.ntm.security.CurrentUser;
 public class BoardService {
 
   private final BoardQueries queries;
+  private final NudgeBook nudgeBook;
   private final Deadlines deadlines;
   private final PersonDirectory people;
   private final CalendarService calendar;
@@ -33,12 +34,14 @@ public class BoardService {
 
   BoardService(
       BoardQueries queries,
+      NudgeBook nudgeBook,
       Deadlines deadlines,
       PersonDirectory people,
       CalendarService calendar,
       CurrentUser currentUser,
       Clock clock) {
     this.queries = queries;
+    this.nudgeBook = nudgeBook;
     this.deadlines = deadlines;
     this.people = people;
     this.calendar = calendar;
@@ -67,7 +70,7 @@ public class BoardService {
     Map<ActorKey, List<PersonSummary>> holders =
         people.holdersOf(
             work.values().stream().flatMap(List::stream).map(Work::actor).distinct().toList());
-    Map<String, Nudge> nudges = queries.nudges(subjects, LocalDate.now(clock));
+    Map<String, Nudge> nudges = nudgeBook.of(subjects, LocalDate.now(clock));
     return found.stream()
         .map(
             one -> {

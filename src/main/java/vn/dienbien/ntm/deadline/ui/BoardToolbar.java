@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dienbien.ntm.deadline.BoardFilter;
+import vn.dienbien.ntm.deadline.BoardLevel;
 import vn.dienbien.ntm.deadline.BoardSort;
 import vn.dienbien.ntm.deadline.BoardStage;
 import vn.dienbien.ntm.round.RoundSummary;
@@ -27,6 +28,7 @@ class BoardToolbar extends Div {
   private final Select<UnitSummary> district = new Select<>();
   private final Select<BoardStage> stage = new Select<>();
   private final Select<String> step = new Select<>();
+  private final Select<BoardLevel> level = new Select<>();
   private final Select<RoundSummary> round = new Select<>();
   private final Select<BoardSort> sort = new Select<>();
   private final transient Consumer<UnaryOperator<BoardFilter>> chosen;
@@ -76,6 +78,8 @@ class BoardToolbar extends Div {
         "board.step",
         id -> Texts.of("step." + id),
         (filter, id) -> filter.withStep(id == null ? "" : id));
+    choice(level, "board.level", Texts::of, BoardFilter::withLevel);
+    level.setItems(BoardLevel.values());
     choice(
         round,
         "board.round",
@@ -86,7 +90,7 @@ class BoardToolbar extends Div {
     choice(sort, "board.sort", Texts::of, BoardFilter::withSort);
     sort.setEmptySelectionAllowed(false);
     sort.setItems(BoardSort.values());
-    add(search, district, stage, step, round, sort);
+    add(search, district, stage, step, level, round, sort);
   }
 
   /** What a choice changes. */
@@ -123,6 +127,9 @@ class BoardToolbar extends Div {
     round.setValue(
         find(rounds.stream(), one -> filter.roundId() != null && one.id() == filter.roundId()));
     sort.setValue(filter.sort());
+    // The list has its levels as links with their numbers; a forecast has but one.
+    level.setValue(filter.level());
+    level.setVisible(address.mode() == BoardMode.CALENDAR);
     sort.setVisible(address.mode() == BoardMode.LIST);
   }
 

@@ -3,8 +3,8 @@ package vn.dienbien.ntm.deadline.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,11 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import vn.dienbien.ntm.deadline.BoardFilter;
 import vn.dienbien.ntm.deadline.BoardLinks;
 import vn.dienbien.ntm.deadline.BoardPage;
-import vn.dienbien.ntm.deadline.BoardService;
 import vn.dienbien.ntm.round.RoundService;
+import vn.dienbien.ntm.shell.Dates;
 import vn.dienbien.ntm.shell.EmptyState;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.MainLayout;
@@ -46,15 +47,15 @@ import vn.dienbien.ntm.unit.UnitService;
 })
 class BoardView extends Div implements Titled, AfterNavigationObserver {
 
-  private final transient BoardService board;
+  private final transient BoardDesk desk;
   private final PageHeader header = new PageHeader(Texts.of("board.title"));
   private final Tabs modes = new Tabs();
   private final BoardToolbar toolbar;
   private final Div results = new Div();
   private transient BoardAddress address;
 
-  BoardView(BoardService board, UnitService units, RoundService rounds, Clock clock) {
-    this.board = board;
+  BoardView(BoardDesk desk, UnitService units, RoundService rounds, Clock clock) {
+    this.desk = desk;
     toolbar =
         new BoardToolbar(
             units.districts(LocalDate.now(clock)),
@@ -102,21 +103,39 @@ class BoardView extends Div implements Titled, AfterNavigationObserver {
     address = next;
     modes.setSelectedIndex(next.mode().ordinal());
     toolbar.show(next);
+    header.setLine("");
+    header.setActions(new BoardDownload(desk.export(), next.filter()));
     results.removeAll();
-    results.add(list());
+    switch (next.mode()) {
+      case LIST -> results.add(list());
+      case CALENDAR -> results.add(month());
+      case FORECAST ->
+          results.add(new ForecastPanel(next, desk.forecasts().forecast(next.filter())));
+    }
+  }
+
+  private Component month() {
+    YearMonth month = address.month() == null ? desk.calendar().now() : address.month();
+    return new MonthPanel(address, month, desk.calendar().month(address.filter(), month));
   }
 
   private Component[] list() {
     BoardFilter filter = address.filter();
-    BoardPage page = board.page(filter);
+    BoardPage page = desk.board().page(filter);
     header.setLine(Texts.of("board.found", Numbers.of(page.total())));
-    BoardSummary summary = new BoardSummary(address, page.counts());
+    Div summary = new Div(new BoardSummary(address, page.counts()));
+    if (filter.day() != null) {
+      summary.add(
+          new Anchor(
+              address.with(filter.withDay(null)).link(),
+              Texts.of("board.day.clear", Dates.of(filter.day()))));
+    }
     if (page.rows().isEmpty()) {
       return new Component[] {summary, nothing()};
     }
     return new Component[] {
       summary,
-      new BoardRows(page.rows(), row -> new Span()),
+      new BoardRows(page.rows(), row -> new NudgeCell(row, desk.nudges())),
       new Pager(
           filter.page(),
           BoardFilter.ROWS,

@@ -1,0 +1,34 @@
+package vn.dienbien.ntm.deadline.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import vn.dienbien.ntm.deadline.BoardExport;
+import vn.dienbien.ntm.deadline.BoardFile;
+import vn.dienbien.ntm.deadline.BoardFilter;
+import vn.dienbien.ntm.shell.Glyph;
+import vn.dienbien.ntm.shell.Texts;
+
+/** A link that writes the board, as it is filtered, when it is clicked. */
+class BoardDownload extends Composite<Anchor> {
+
+  BoardDownload(BoardExport export, BoardFilter filter) {
+    Anchor link = getContent();
+    link.addClassName("ntm-download");
+    link.add(Glyph.DOWNLOAD.create(), new Span(Texts.of("board.export")));
+    link.setHref(DownloadHandler.fromInputStream(event -> response(export.file(filter))));
+    // After the address, which sets it too. The file names itself.
+    link.getElement().setAttribute("download", true);
+  }
+
+  private static DownloadResponse response(BoardFile file) {
+    return new DownloadResponse(
+        new ByteArrayInputStream(file.bytes()),
+        file.name(),
+        BoardFile.MEDIA_TYPE,
+        file.bytes().length);
+  }
+}
