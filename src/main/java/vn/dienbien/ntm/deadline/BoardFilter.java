@@ -43,6 +43,7 @@ public record BoardFilter(
     return !new BoardFilter(null, null, "", null, "", null, null, sort, page).equals(this);
   }
 
+  /** Another district, from the first page; null for all. */
   public BoardFilter withDistrict(String wanted) {
     return new BoardFilter(wanted, stage, stepId, level, search, roundId, day, sort, 0);
   }
@@ -53,30 +54,37 @@ public record BoardFilter(
     return new BoardFilter(districtId, wanted, step, level, search, roundId, day, sort, 0);
   }
 
+  /** Another step, from the first page; "" for all. */
   public BoardFilter withStep(String wanted) {
     return new BoardFilter(districtId, stage, wanted, level, search, roundId, day, sort, 0);
   }
 
+  /** Another level, from the first page; null for all. */
   public BoardFilter withLevel(BoardLevel wanted) {
     return new BoardFilter(districtId, stage, stepId, wanted, search, roundId, day, sort, 0);
   }
 
+  /** Another search, from the first page; "" for all. */
   public BoardFilter withSearch(String wanted) {
     return new BoardFilter(districtId, stage, stepId, level, wanted, roundId, day, sort, 0);
   }
 
+  /** Another round, from the first page; null for all. */
   public BoardFilter withRound(Integer wanted) {
     return new BoardFilter(districtId, stage, stepId, level, search, wanted, day, sort, 0);
   }
 
+  /** Another last day, from the first page; null for all. */
   public BoardFilter withDay(LocalDate wanted) {
     return new BoardFilter(districtId, stage, stepId, level, search, roundId, wanted, sort, 0);
   }
 
+  /** Another order, from the first page. */
   public BoardFilter withSort(BoardSort wanted) {
     return new BoardFilter(districtId, stage, stepId, level, search, roundId, day, wanted, 0);
   }
 
+  /** Another page, 0 for the first. */
   public BoardFilter withPage(int wanted) {
     return new BoardFilter(districtId, stage, stepId, level, search, roundId, day, sort, wanted);
   }

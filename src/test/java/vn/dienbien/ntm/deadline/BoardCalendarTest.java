@@ -48,9 +48,7 @@ class BoardCalendarTest extends DatabaseTest {
     assertThat(days).hasSize(31);
     assertThat(days.get(0).total()).isEqualTo(5);
     assertThat(days.get(0).first()).hasSize(BoardDay.SHOWN);
-    assertThat(days.get(30).first())
-        .extracting(BoardDay.Entry::dossierId)
-        .containsExactly(last);
+    assertThat(days.get(30).first()).extracting(BoardDay.Entry::dossierId).containsExactly(last);
     assertThat(days).extracting(BoardDay::total).filteredOn(total -> total > 0).hasSize(2);
   }
 
@@ -80,8 +78,7 @@ class BoardCalendarTest extends DatabaseTest {
   @Test
   void the_filter_holds_here_too() {
     due(A.COMMUNE, MONTH.atDay(7));
-    assertThat(month(PROVINCE, BoardFilter.ALL.withLevel(BoardLevel.LATE)).get(6).total())
-        .isZero();
+    assertThat(month(PROVINCE, BoardFilter.ALL.withLevel(BoardLevel.LATE)).get(6).total()).isZero();
     assertThat(month(PROVINCE, BoardFilter.ALL.withLevel(BoardLevel.LEFT)).get(6).total())
         .isEqualTo(1);
   }
@@ -95,8 +92,7 @@ class BoardCalendarTest extends DatabaseTest {
   }
 
   private long due(String commune, LocalDate last) {
-    return running.due(
-        running.dossier(commune, DossierStatus.FILED), DossierStatus.FILED, last);
+    return running.due(running.dossier(commune, DossierStatus.FILED), DossierStatus.FILED, last);
   }
 
   private List<BoardDay> month(SignedIn person) {

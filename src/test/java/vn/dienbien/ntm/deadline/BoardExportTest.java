@@ -76,7 +76,8 @@ class BoardExportTest extends DatabaseTest {
                     names.get(i),
                     running.dossier(communes.get(i), DossierStatus.DRAFT)));
     Sheet sheet = sheet(BoardFilter.ALL);
-    assertThat(IntStream.range(0, names.size()).mapToObj(i -> sheet.getRow(HEADS + 1 + i).getCell(0)))
+    assertThat(
+            IntStream.range(0, names.size()).mapToObj(i -> sheet.getRow(HEADS + 1 + i).getCell(0)))
         .allSatisfy(
             cell -> {
               assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -114,14 +115,16 @@ class BoardExportTest extends DatabaseTest {
         count++;
       }
     }
-    Sheet sheet = read(Acting.as(PROVINCE, () -> export.file(BoardFilter.ALL.withSearch("portion"))));
+    Sheet sheet =
+        read(Acting.as(PROVINCE, () -> export.file(BoardFilter.ALL.withSearch("portion"))));
     assertThat(count).isGreaterThan(500);
     assertThat(sheet.getLastRowNum()).isEqualTo(HEADS + count);
   }
 
   @Test
   void the_name_has_no_marks() {
-    BoardFile file = Acting.as(PROVINCE, () -> export.file(BoardFilter.ALL.withRound(running.round())));
+    BoardFile file =
+        Acting.as(PROVINCE, () -> export.file(BoardFilter.ALL.withRound(running.round())));
     assertThat(file.name()).isEqualTo("bang-thoi-han-" + today + ".xlsx");
   }
 
@@ -138,8 +141,7 @@ class BoardExportTest extends DatabaseTest {
   }
 
   private long due(String commune, LocalDate last) {
-    return running.due(
-        running.dossier(commune, DossierStatus.FILED), DossierStatus.FILED, last);
+    return running.due(running.dossier(commune, DossierStatus.FILED), DossierStatus.FILED, last);
   }
 
   private List<String> communes(int count) {

@@ -135,6 +135,23 @@ class BoardServiceTest extends DatabaseTest {
   }
 
   @Test
+  void a_step_of_another_stage_is_given_up() {
+    BoardFilter filter = ALL.withStep("receiveDistrict");
+    assertThat(filter.withStage(BoardStage.DISTRICT).stepId()).isEqualTo("receiveDistrict");
+    assertThat(filter.withStage(BoardStage.PROVINCE).stepId()).isEmpty();
+  }
+
+  @Test
+  void every_running_status_belongs_to_one_stage() {
+    assertThat(Stream.of(BoardStage.values()).flatMap(stage -> stage.steps().stream()))
+        .containsExactlyElementsOf(
+            Stream.of(DossierStatus.values())
+                .filter(status -> !status.isEnded())
+                .map(status -> status.step().orElseThrow())
+                .toList());
+  }
+
+  @Test
   void another_round_is_not_shown() {
     running.dossier(A.COMMUNE, DossierStatus.DRAFT);
     assertThat(board(PROVINCE, ALL.withRound(a.round()))).isEmpty();

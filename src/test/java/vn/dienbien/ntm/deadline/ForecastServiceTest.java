@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,8 +96,7 @@ class ForecastServiceTest extends DatabaseTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(A.DISTRICT, 2),
             org.assertj.core.groups.Tuple.tuple(A.OTHER_DISTRICT, 1));
-    assertThat(page.places().get(0).daysLate())
-        .isEqualTo(page.rows().get(0).forecast().daysLate());
+    assertThat(page.places().get(0).daysLate()).isEqualTo(page.rows().get(0).forecast().daysLate());
     assertThat(forecast(PROVINCE, BoardFilter.ALL.withDistrict(A.OTHER_DISTRICT)).rows())
         .extracting(ForecastRow::dossierId)
         .containsExactly(elsewhere);
@@ -114,9 +112,7 @@ class ForecastServiceTest extends DatabaseTest {
   }
 
   private int cost() {
-    return statements
-        .of(() -> forecast(PROVINCE, BoardFilter.ALL))
-        .size();
+    return statements.of(() -> forecast(PROVINCE, BoardFilter.ALL)).size();
   }
 
   /** Verifications of Mường Pồn that were closed after so many working days. */
@@ -142,8 +138,7 @@ class ForecastServiceTest extends DatabaseTest {
 
   private long verifying(String commune, LocalDate last) {
     DossierStatus status = DossierStatus.VERIFYING;
-    return running.due(
-        running.dossier(commune, status, yesterday().atTime(8, 0)), status, last);
+    return running.due(running.dossier(commune, status, yesterday().atTime(8, 0)), status, last);
   }
 
   private LocalDate yesterday() {

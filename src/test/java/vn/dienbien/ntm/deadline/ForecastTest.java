@@ -57,7 +57,8 @@ class ForecastTest {
   void fewInProvince() {
     assertThat(usual(took("100", 9, 9, 9, 9)))
         .isEqualTo(new Usual(15, DayKind.WORKING, PaceSource.LIMIT, 0));
-    assertThat(usual(took("another step", 9, 9, 9, 9, 9)).source()).isEqualTo(PaceSource.LIMIT);
+    assertThat(usual(took("hearResidents", "100", 9, 9, 9, 9, 9)).source())
+        .isEqualTo(PaceSource.LIMIT);
   }
 
   @Test
@@ -133,7 +134,10 @@ class ForecastTest {
   }
 
   private static List<Passage> took(String district, int... days) {
-    String step = district.contains(" ") ? district : "verify";
+    return took("verify", district, days);
+  }
+
+  private static List<Passage> took(String step, String district, int... days) {
     return IntStream.of(days).mapToObj(one -> new Passage(step, district, one)).toList();
   }
 }

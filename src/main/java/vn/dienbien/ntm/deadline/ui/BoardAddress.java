@@ -35,6 +35,9 @@ record BoardAddress(BoardMode mode, YearMonth month, BoardFilter filter) {
   private static final String SORT = "xep";
   private static final String PAGE = "trang";
 
+  /** No deadline lies elsewhere, and the database knows no year 0. */
+  private static final String CENTURY = "20\\d{2}";
+
   /** Reads an address; what it does not understand is the usual. */
   static BoardAddress of(QueryParameters query) {
     return new BoardAddress(
@@ -42,7 +45,7 @@ record BoardAddress(BoardMode mode, YearMonth month, BoardFilter filter) {
             .flatMap(text -> BoardWords.find(BoardMode.values(), BoardWords::of, text))
             .orElse(BoardMode.LIST),
         one(query, MONTH)
-            .filter(text -> text.matches("\\d{4}-\\d{2}"))
+            .filter(text -> text.matches(CENTURY + "-\\d{2}"))
             .flatMap(text -> read(() -> YearMonth.parse(text)))
             .orElse(null),
         new BoardFilter(
@@ -60,7 +63,7 @@ record BoardAddress(BoardMode mode, YearMonth month, BoardFilter filter) {
                 .map(Integer::valueOf)
                 .orElse(null),
             one(query, DAY)
-                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .filter(text -> text.matches(CENTURY + "-\\d{2}-\\d{2}"))
                 .flatMap(text -> read(() -> LocalDate.parse(text)))
                 .orElse(null),
             one(query, SORT)

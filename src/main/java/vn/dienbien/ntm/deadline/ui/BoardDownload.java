@@ -3,9 +3,11 @@ package vn.dienbien.ntm.deadline.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import org.springframework.security.access.AccessDeniedException;
 import vn.dienbien.ntm.deadline.BoardExport;
 import vn.dienbien.ntm.deadline.BoardFile;
 import vn.dienbien.ntm.deadline.BoardFilter;
@@ -19,16 +21,22 @@ class BoardDownload extends Composite<Anchor> {
     Anchor link = getContent();
     link.addClassName("ntm-download");
     link.add(Glyph.DOWNLOAD.create(), new Span(Texts.of("board.export")));
-    link.setHref(DownloadHandler.fromInputStream(event -> response(export.file(filter))));
+    link.setHref(DownloadHandler.fromInputStream(event -> response(export, filter)));
     // After the address, which sets it too. The file names itself.
     link.getElement().setAttribute("download", true);
   }
 
-  private static DownloadResponse response(BoardFile file) {
-    return new DownloadResponse(
-        new ByteArrayInputStream(file.bytes()),
-        file.name(),
-        BoardFile.MEDIA_TYPE,
-        file.bytes().length);
+  /** Whoever has lost the board since is answered as for what does not exist. */
+  private static DownloadResponse response(BoardExport export, BoardFilter filter) {
+    try {
+      BoardFile file = export.file(filter);
+      return new DownloadResponse(
+          new ByteArrayInputStream(file.bytes()),
+          file.name(),
+          BoardFile.MEDIA_TYPE,
+          file.bytes().length);
+    } catch (AccessDeniedException denied) {
+      return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
+    }
   }
 }

@@ -5,19 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.dienbien.ntm.deadline.Forecast;
 import vn.dienbien.ntm.deadline.ForecastPage;
-import vn.dienbien.ntm.deadline.ForecastPage.Place;
 import vn.dienbien.ntm.deadline.ForecastRow;
 import vn.dienbien.ntm.deadline.PaceSource;
 import vn.dienbien.ntm.deadline.Usual;
@@ -55,52 +48,12 @@ class ForecastPanel extends Div {
                 Forecast.AHEAD,
                 Dates.of(page.until()))),
         new H2(Texts.of("board.forecast.where")),
-        places(address, page.places()),
+        new PlaceTable(address, page.places()),
         new H2(Texts.of("board.forecast.which")),
         rows(page.rows()));
     if (page.rows().size() > SHOWN) {
       add(new Paragraph(Texts.of("board.forecast.more", page.rows().size() - SHOWN)));
     }
-  }
-
-  private static Component places(BoardAddress address, List<Place> places) {
-    NativeTable table = new NativeTable();
-    table.addClassName("ntm-table");
-    NativeTableRow heads = new NativeTableRow();
-    Stream.of("district", "step", "forecast.count", "forecast.latest")
-        .forEach(
-            key -> {
-              NativeTableHeaderCell cell = heads.addHeaderCell();
-              cell.setText(Texts.of("board." + key));
-              cell.getElement().setAttribute("scope", "col");
-            });
-    NativeTableHeader head = new NativeTableHeader();
-    head.add(heads);
-    NativeTableBody body = new NativeTableBody();
-    places.forEach(place -> body.add(row(address, place)));
-    table.add(head, body);
-    return table;
-  }
-
-  private static NativeTableRow row(BoardAddress address, Place place) {
-    NativeTableRow row = new NativeTableRow();
-    row.addDataCell().setText(place.districtName());
-    row.addDataCell().setText(Texts.of("step." + place.stepId()));
-    BoardAddress there =
-        address.with(address.filter().withDistrict(place.districtId()).withStep(place.stepId()));
-    Anchor count = new Anchor(there.link(), String.valueOf(place.count()));
-    count
-        .getElement()
-        .setAttribute(
-            "aria-label",
-            Texts.of(
-                "board.forecast.place",
-                place.count(),
-                place.districtName(),
-                Texts.of("step." + place.stepId())));
-    row.addDataCell().add(count);
-    row.addDataCell().setText(Texts.of("board.forecast.days", place.daysLate()));
-    return row;
   }
 
   private static Component rows(List<ForecastRow> rows) {

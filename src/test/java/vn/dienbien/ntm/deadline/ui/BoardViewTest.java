@@ -17,11 +17,16 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.security.Office;
 import vn.dienbien.ntm.security.Role;
@@ -33,6 +38,7 @@ import vn.dienbien.ntm.support.ViewTest;
 /** The board as its watchers see it, by its labels and addresses. */
 class BoardViewTest extends ViewTest {
 
+  @Autowired private Clock clock;
   private DossierStory dossier;
   private String round;
 
@@ -86,10 +92,31 @@ class BoardViewTest extends ViewTest {
   }
 
   @Test
-  void a_step_of_another_stage_is_given_up() {
+  void the_toolbar_shows_the_step_of_the_address() {
     open("thoi-han?buoc=receiveDistrict&" + round);
     Select<?> step = _get(Select.class, s -> s.withLabel("Bước"));
     assertThat(step.getValue()).isEqualTo("receiveDistrict");
+  }
+
+  @Test
+  void a_month_before_all_months_is_the_month_that_is_now() {
+    open("thoi-han?xem=lich&thang=0000-01&ngay=0000-01-01&" + round);
+    String now = YearMonth.now(clock).format(DateTimeFormatter.ofPattern("MM/yyyy"));
+    _assertOne(H2.class, s -> s.withText("Tháng " + now));
+  }
+
+  @Test
+  void a_watcher_without_dossiers_is_told_what_the_board_is_for() {
+    signIn(new Office(Role.DISTRICT_OFFICER, "998"));
+    open("thoi-han");
+    _assertOne(Span.class, s -> s.withText("Chưa có hồ sơ nào đang chạy"));
+  }
+
+  @Test
+  void the_page_stays_within_its_budget() {
+    open("thoi-han?" + round);
+    assertThat(statements.of(() -> open("thoi-han?xep=ten-xa&" + round)))
+        .hasSizeLessThanOrEqualTo(10);
   }
 
   @Test
@@ -146,13 +173,16 @@ class BoardViewTest extends ViewTest {
     _assertNone(Anchor.class, s -> s.withText("Mường Pồn"));
   }
 
+  /** Nothing of the past counts here, so that the time limit does. */
   @Test
+  @Transactional
   void the_forecast_says_where_which_and_why() {
     jdbc.update(
         "update step_clock set due_at = ?, days = 60 where subject = ?",
-        LocalDate.now().atTime(23, 59),
+        LocalDate.now(clock).atTime(23, 59),
         DossierLinks.subject(dossier.id()));
-    jdbc.update("update audit_entry set subject = concat('x', subject) where subject like 'dossier:%'");
+    jdbc.update(
+        "update audit_entry set subject = concat('x', subject) where subject like 'dossier:%'");
     open("thoi-han?xem=du-bao&" + round);
     _assertOne(NativeTable.class);
     assertThat(communes()).containsExactly("Mường Pồn");
@@ -177,8 +207,7 @@ class BoardViewTest extends ViewTest {
 
   @Test
   void markup_in_names_stays_text() {
-    jdbc.update(
-        "update dossier set commune_name = '<b>x</b>' where id = ?", dossier.id());
+    jdbc.update("update dossier set commune_name = '<b>x</b>' where id = ?", dossier.id());
     open("thoi-han?" + round);
     assertThat(communes()).containsExactly("<b>x</b>");
   }
