@@ -80,6 +80,7 @@ class MonthTable extends NativeTable {
       cell.addClassName("ntm-month-free");
     }
     if (!day.name().isEmpty()) {
+      cell.addClassName("ntm-month-named");
       cell.add(small(day.name()));
     } else if (day.isOff()) {
       cell.add(hidden(Texts.of("board.month.off")));
