@@ -8,9 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dienbien.ntm.base.SearchText;
-import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
-import vn.dienbien.ntm.security.SignedIn;
 
 /** The list of dossiers, filtered to what the person may see, sorted and paged in SQL. */
 @Repository
@@ -53,7 +51,7 @@ class DossierList {
 
   Set<Long> visible(Collection<Long> ids) {
     Map<String, Object> params = new HashMap<>(Map.of("ids", ids));
-    String scope = scope(currentUser.get(), params);
+    String scope = scope(params);
     return Set.copyOf(
         sql.sql("select d.id from dossier d where d.id in (:ids) and " + scope)
             .params(params)
@@ -62,7 +60,7 @@ class DossierList {
   }
 
   private String where(DossierFilter filter, Map<String, Object> params) {
-    StringBuilder where = new StringBuilder(scope(currentUser.get(), params));
+    StringBuilder where = new StringBuilder(scope(params));
     if (!filter.search().isBlank()) {
       where.append(" and d.search like :search");
       params.put("search", SearchText.likePattern(filter.search()));
@@ -78,20 +76,9 @@ class DossierList {
     return where.toString();
   }
 
-  /** The same scope as {@link DossierAccess}, as SQL. */
-  private static String scope(SignedIn user, Map<String, Object> params) {
-    if (DossierAccess.seesWholeProvince(user)) {
-      return "1 = 1";
-    }
-    params.put("communes", orNone(DossierAccess.communesOf(user)));
-    params.put("districts", orNone(DossierAccess.districtsOf(user)));
-    params.put("actors", user.actorKeys().stream().map(ActorKey::text).toList());
-    return "(d.commune_id in (:communes) or d.district_id in (:districts) or exists (select 1 from"
-        + " dossier_grant g where g.dossier_id = d.id and g.actor_key in (:actors)))";
-  }
-
-  /** SQL knows no empty list. */
-  private static Set<String> orNone(Set<String> places) {
-    return places.isEmpty() ? Set.of("-") : places;
+  private String scope(Map<String, Object> params) {
+    DossierScope scope = DossierScope.of(currentUser.get());
+    params.putAll(scope.values());
+    return scope.sql();
   }
 }

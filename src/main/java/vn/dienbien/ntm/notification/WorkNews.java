@@ -2,6 +2,9 @@ package vn.dienbien.ntm.notification;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,26 +36,32 @@ class WorkNews {
 
   @EventListener
   void opened(TasksOpened opened) {
-    opened.tasks().forEach(task -> desk.tell(tidings(task)));
+    Map<String, Optional<LocalDateTime>> clocks = new HashMap<>();
+    opened.tasks().forEach(task -> desk.tell(tidings(task, dueOf(task, clocks))));
   }
 
-  private Tidings tidings(NewTask task) {
+  private Tidings tidings(NewTask task, LocalDateTime due) {
     Tidings tidings =
         Tidings.of(
             NoticeKind.NEW_WORK,
             new Tidings.Place(
                 task.subject().text(), links.of(task), task.communeName(), task.receiptNumber()),
             task.stepId(),
-            sentence(dueOf(task)),
+            sentence(due),
             Set.of(task.actor()));
     return task.stepId().equals(BALLOT) ? tidings.onceAs(once(task)) : tidings;
   }
 
   /** The clock of a step that has just begun is known to the transaction: it costs no query. */
-  private LocalDateTime dueOf(NewTask task) {
+  private LocalDateTime dueOf(NewTask task, Map<String, Optional<LocalDateTime>> clocks) {
+    String subject = task.subject().text();
     return task.clock() == null
         ? task.dueAt()
-        : deadlines.of(task.subject().text(), task.clock()).map(Due::at).orElse(null);
+        : clocks
+            .computeIfAbsent(
+                Deadlines.key(subject, task.clock()),
+                key -> deadlines.of(subject, task.clock()).map(Due::at))
+            .orElse(null);
   }
 
   private static Sentence sentence(LocalDateTime dueAt) {

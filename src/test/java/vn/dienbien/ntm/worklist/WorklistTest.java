@@ -222,7 +222,8 @@ class WorklistTest extends DatabaseTest {
 
   @Test
   void many_rows_open_in_one_batch() {
-    assertThat(statements.of(() -> openMany(0, 24))).hasSize(1);
+    // One more for the clock that they all follow, which here was not started by their step.
+    assertThat(statements.of(() -> openMany(0, 24))).hasSize(2);
   }
 
   private int cost() {

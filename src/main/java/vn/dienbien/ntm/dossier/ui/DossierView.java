@@ -120,7 +120,10 @@ class DossierView extends Div
     List<DossierTab> visible = tabs.stream().filter(tab -> tab.isVisible(glance)).toList();
     DossierTab shown =
         visible.stream().filter(tab -> tab.id().equals(wanted)).findFirst().orElse(visible.get(0));
-    Div body = new Div(shown.content(id));
+    // The head was read a moment ago; the overview needs the same again.
+    Div body =
+        new Div(
+            shown instanceof OverviewTab overview ? overview.content(header) : shown.content(id));
     body.addClassName("ntm-dossier-body");
     return new Component[] {strip(visible, shown), body};
   }

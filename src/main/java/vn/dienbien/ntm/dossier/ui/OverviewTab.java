@@ -65,7 +65,12 @@ class OverviewTab implements DossierTab {
 
   @Override
   public Component content(long dossierId) {
-    DossierHeader header = dossiers.header(dossierId);
+    return content(dossiers.header(dossierId));
+  }
+
+  /** The same for a head that was just read. */
+  Component content(DossierHeader header) {
+    long dossierId = header.facts().id();
     ClaimBook book = claims.book(dossierId);
     CriteriaSet set = book.set();
     List<Filing> filings = dossiers.filings(dossierId);
