@@ -25,7 +25,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.base.Sentence;
-import vn.dienbien.ntm.notification.Letterbox.Received;
 import vn.dienbien.ntm.platform.ShiftableClock;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
@@ -34,6 +33,8 @@ import vn.dienbien.ntm.security.SystemPrincipal;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
+import vn.dienbien.ntm.support.Letterbox;
+import vn.dienbien.ntm.support.Letterbox.Received;
 import vn.dienbien.ntm.support.TestFolders;
 
 /** Mails as they arrive, when they arrive, and what becomes of those that do not. */

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
-import vn.dienbien.ntm.notification.Letterbox.Received;
 import vn.dienbien.ntm.platform.ShiftableClock;
 import vn.dienbien.ntm.support.JavaProcess;
+import vn.dienbien.ntm.support.Letterbox;
+import vn.dienbien.ntm.support.Letterbox.Received;
 import vn.dienbien.ntm.support.TestFolders;
 import vn.dienbien.ntm.support.Together;
 

@@ -35,7 +35,7 @@ public abstract class BrowserTest {
 
   @BeforeAll
   void openBrowser() {
-    portal = RunningPortal.start();
+    portal = RunningPortal.start(settings());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -56,6 +56,11 @@ public abstract class BrowserTest {
     browser.close();
     playwright.close();
     portal.close();
+  }
+
+  /** What the portal is started with beside the usual, as on the command line. */
+  protected List<String> settings() {
+    return List.of();
   }
 
   /** A window of its own on the sign-in page. */

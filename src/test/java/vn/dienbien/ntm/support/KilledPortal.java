@@ -44,7 +44,11 @@ public final class KilledPortal {
           step("READY", "file", "file", "communeMet"),
           step("FILED", "receiveDistrict", "receiveDistrict", "filed filedLate"),
           step("VERIFYING", "verify", "verify verify,verifyCriteria", "acceptedByDistrict"),
-          step("HEARING", "hearResidents", "announce announce,survey survey", "verified"),
+          step(
+              "HEARING",
+              "hearResidents",
+              "announce,hearResidents,survey hearResidents,survey announce,hearResidents",
+              "verified"),
           step("DISTRICT_VOTING", "districtVote", "districtVote", "heardResidents"),
           step("VERIFIED", "submitProvince", "submitProvince", "districtVoted"),
           step("SUBMITTED", "receiveProvince", "receiveProvince", "submitted"),

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,13 +31,18 @@ public final class RunningPortal implements AutoCloseable {
     this.address = address;
   }
 
-  /** Starts it on an empty folder and waits until it answers. */
-  public static RunningPortal start() {
+  /**
+   * Starts it on an empty folder and waits until it answers.
+   *
+   * @param settings as on the command line
+   */
+  public static RunningPortal start(List<String> settings) {
     try {
       FileSystemUtils.deleteRecursively(DATA);
       int port = freePort();
-      Process process =
-          new ProcessBuilder(
+      List<String> command =
+          new ArrayList<>(
+              List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx1g",
                   // The portal refuses data below the system's: the checkout may lie there.
@@ -44,7 +51,10 @@ public final class RunningPortal implements AutoCloseable {
                   System.getProperty("ntm.jar"),
                   "--server.port=" + port,
                   "--ntm.data=" + DATA,
-                  "--spring.profiles.active=demo")
+                  "--spring.profiles.active=demo"));
+      command.addAll(settings);
+      Process process =
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(LOG.toFile())
               .start();

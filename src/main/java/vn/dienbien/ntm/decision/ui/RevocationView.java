@@ -1,10 +1,14 @@
 package vn.dienbien.ntm.decision.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +30,9 @@ import vn.dienbien.ntm.shell.Titled;
  * The page of a re-check: where it stands, what was found, what the commune says, what was ruled,
  * and the one thing the person can do now.
  */
+@Uses(Dialog.class)
+@Uses(IntegerField.class)
+@Uses(TextArea.class)
 @Route(value = RevocationLinks.LIST + "/:id([0-9]{1,9})", layout = MainLayout.class)
 @PermitAll
 class RevocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {

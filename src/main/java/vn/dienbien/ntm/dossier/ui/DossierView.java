@@ -15,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -47,9 +48,9 @@ import vn.dienbien.ntm.shell.Titled;
  * The page of a dossier: a head with the one primary action, and tabs that features contribute. The
  * tab lives in the address; only the one that is shown is built.
  *
- * <p>The bundler looks for components in what a route's code refers to and cannot see what tabs
- * build, which are found as beans. So the parts of Vaadin that tabs use are named here; a test
- * holds the list complete.
+ * <p>The bundler looks for components in what a route's code refers to and cannot see what tabs and
+ * tools build, which are found as beans. So the parts of Vaadin that they use are named here; a
+ * test holds the list complete.
  */
 @Uses(Checkbox.class)
 @Uses(MultiSelectComboBox.class)
@@ -57,6 +58,7 @@ import vn.dienbien.ntm.shell.Titled;
 @Uses(DatePicker.class)
 @Uses(Details.class)
 @Uses(Dialog.class)
+@Uses(IntegerField.class)
 @Uses(MenuBar.class)
 @Uses(ProgressBar.class)
 @Uses(RadioButtonGroup.class)

@@ -1,9 +1,13 @@
 package vn.dienbien.ntm.village.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +22,9 @@ import vn.dienbien.ntm.village.VillageLinks;
 import vn.dienbien.ntm.village.VillageQueries;
 
 /** One request: where it is, its criteria, its returns, the decision, what happened. */
+@Uses(Dialog.class)
+@Uses(IntegerField.class)
+@Uses(TextArea.class)
 @Route(value = VillageLinks.REGISTER + "/:id([0-9]{1,18})", layout = MainLayout.class)
 @PermitAll
 class VillageRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.DossierTab;
+import vn.dienbien.ntm.shell.OwnWork;
+import vn.dienbien.ntm.shell.WorkInHand;
 
 /** What tabs show must be in the bundle of the dossier's page: see {@link DossierView}. */
 class ContributedTabsTest {
@@ -29,20 +32,34 @@ class ContributedTabsTest {
   /** In the frame around every page. */
   private static final Set<String> FRAME = Set.of(Button.class.getName(), UI.class.getName());
 
+  private static final JavaClasses PORTAL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(OURS);
+
   @Test
-  @DisplayName("every component that a contributed tab uses is named at the dossier's page")
-  void everyComponentIsNamed() {
-    JavaClasses portal =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(OURS);
+  @DisplayName("every component that a contributed tab or tool uses is named at the dossier's page")
+  void dossier() throws ClassNotFoundException {
+    assertNamed(
+        DossierView.class, DossierTab.class, DeadlineTools.class, WorkInHand.class, OwnWork.class);
+  }
+
+  @Test
+  @DisplayName("and that of the tools beside a deadline at the pages of villages and re-checks")
+  void shortProcedures() throws ClassNotFoundException {
+    assertNamed(Class.forName(OURS + ".village.ui.VillageRequestView"), DeadlineTools.class);
+    assertNamed(Class.forName(OURS + ".decision.ui.RevocationView"), DeadlineTools.class);
+  }
+
+  private static void assertNamed(Class<?> view, Class<?>... slots) {
     Set<String> used =
-        portal.stream()
-            .filter(type -> type.isAssignableTo(DossierTab.class) && !type.isInterface())
+        PORTAL.stream()
+            .filter(type -> !type.isInterface())
+            .filter(type -> Arrays.stream(slots).anyMatch(type::isAssignableTo))
             .flatMap(ContributedTabsTest::componentsOf)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> named =
-        Arrays.stream(DossierView.class.getAnnotationsByType(Uses.class))
+        Arrays.stream(view.getAnnotationsByType(Uses.class))
             .map(use -> use.value().getName())
             .collect(Collectors.toSet());
     used.removeAll(FRAME);

@@ -1,4 +1,4 @@
-package vn.dienbien.ntm.notification;
+package vn.dienbien.ntm.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
@@ -11,19 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What came to the mail server of a test, read as a mail program does. */
-final class Letterbox {
+public final class Letterbox {
 
   /**
    * A mail as its reader sees it.
    *
    * @param id its Message-ID
    */
-  record Received(String id, String from, String to, String subject, String plain, String html) {}
+  public record Received(
+      String id, String from, String to, String subject, String plain, String html) {}
 
   private Letterbox() {}
 
   /** What came for an address, in the order in which it came. */
-  static List<Received> of(GreenMail server, String address) {
+  public static List<Received> of(GreenMail server, String address) {
     return Arrays.stream(server.getReceivedMessages())
         .map(Letterbox::read)
         .filter(mail -> mail.to().equals(address))
