@@ -59,13 +59,13 @@ public class DeadlineWatch {
         settings.reached(step.lastMark(), last, LocalDateTime.now(clock), workingDays);
     if (!reached.isEmpty()) {
       step.passed(reached.get(reached.size() - 1));
-      tell(step, reached);
+      // A step that nobody has must not stop its timer; the office finds it on the board.
+      work.find(subject, stepId).ifPresent(bearers -> tell(step, reached, bearers));
     }
     return settings.next(step.lastMark(), last, workingDays).orElse(StepClocks.NEVER);
   }
 
-  private void tell(StepClock step, List<DeadlineMark> reached) {
-    OpenWork.Bearers bearers = work.bearers(step.subject(), step.stepId());
+  private void tell(StepClock step, List<DeadlineMark> reached, OpenWork.Bearers bearers) {
     DeadlineEvent.Case about = bearers.about(step.subject(), step.stepId());
     Set<DeadlineMark> reminders =
         reached.stream().filter(mark -> !mark.isEscalation()).collect(Collectors.toSet());

@@ -63,8 +63,16 @@ public record Tidings(
    *
    * @param subject as the log writes it, e.g. "dossier:12"
    * @param address relative to the root; its page checks who may see it
-   * @param about the subject as people call it, at most 100 characters
+   * @param about the subject as people call it; shown up to 100 characters
    * @param receiptNumber null if it has none
    */
-  public record Place(String subject, String address, String about, String receiptNumber) {}
+  public record Place(String subject, String address, String about, String receiptNumber) {
+
+    private static final int LONGEST = 100;
+
+    /** A longer name is cut: a notice is a line. */
+    public Place {
+      about = about.length() > LONGEST ? about.substring(0, LONGEST - 1) + "\u2026" : about;
+    }
+  }
 }

@@ -187,6 +187,10 @@ class VillageRightsTest extends DatabaseTest {
             + " if(step_id = 'villageVerify', 'DEPARTMENT_DESK', actor),"
             + " if(step_id = 'villageVerify', 'SYT', null), duration, source, confirmed"
             + " from procedure_step where version_id = 'qd2540'");
+    jdbc.update(
+        "insert ignore into procedure_setting (version_id, name, value, unit, source, confirmed)"
+            + " select 'test-village', name, value, unit, source, confirmed from procedure_setting"
+            + " where version_id = 'qd2540'");
     SignedIn desk = a.holder(Role.DEPARTMENT_DESK, "SYT");
     long request = story.filled();
     try {
@@ -196,8 +200,10 @@ class VillageRightsTest extends DatabaseTest {
       assertThat(story.page(desk, request).rights().mayVerify()).isTrue();
       assertThat(story.page(story.verifier(), request).rights().mayVerify()).isFalse();
     } finally {
-      // A version without thresholds would stand in the way of every other screen.
+      // A version without papers would stand in the way of every other screen.
       jdbc.update("update village_request set version_id = 'qd2540' where id = ?", request);
+      jdbc.update("update step_clock set version_id = 'qd2540' where version_id = 'test-village'");
+      jdbc.update("delete from procedure_setting where version_id = 'test-village'");
       jdbc.update("delete from procedure_step where version_id = 'test-village'");
       jdbc.update("delete from procedure_version where id = 'test-village'");
     }
