@@ -25,11 +25,22 @@ create table step_clock (
 alter table open_task
   add column clock varchar(40) character set ascii collate ascii_bin null comment 'step_clock.step_id that due_at follows; null: due_at is a day of its own' after due_at;
 
+-- Work that is open already follows the clock of its step as soon as that step has one.
+update open_task set clock = step_id where step_id in (select step_id from procedure_step);
+
 alter table procedure_step
   add column day_kind varchar(8) character set ascii collate ascii_bin not null default 'WORKING' comment 'WORKING, CALENDAR' after duration;
 
 -- A public notice hangs for so many days, holidays or not.
-update procedure_step set day_kind = 'CALENDAR' where step_id = 'consult';
+-- It can be summed up only when it is over, so that the step takes longer than the notice.
+update procedure_step set day_kind = 'CALENDAR', duration = duration + 5,
+  source = concat(source, '; thêm 05 ngày để tổng hợp ý kiến sau khi hết niêm yết, đề xuất, cần Ban Chỉ đạo xác nhận')
+where step_id = 'consult';
+
+-- An answer to a return is never late for the round: the first filing decides. It has a limit of its own.
+update procedure_step set cutoff = null, duration = 10, confirmed = false,
+  source = 'Chưa có văn bản quy định thời hạn bổ sung; đề xuất của Văn phòng Điều phối NTM tỉnh, cần Ban Chỉ đạo xác nhận'
+where step_id in ('supplement', 'supplementForProvince');
 
 insert into procedure_setting (version_id, name, value, unit, source, confirmed)
 select v.id, s.name, s.value, 'workingDays', 'Chưa có văn bản quy định; đề xuất của Văn phòng Điều phối NTM tỉnh, cần Ban Chỉ đạo xác nhận', false

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.dossier.DossierFacts;
-import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierMoved;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.DossierStatus;
+import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.worklist.NewTask;
 import vn.dienbien.ntm.worklist.Worklist;
@@ -21,7 +20,6 @@ class HearingOpening {
   private final ConsultationRepository consultations;
   private final SurveyRepository surveys;
   private final DossierStages dossiers;
-  private final StepClocks clocks;
   private final Worklist worklist;
   private final CurrentUser currentUser;
 
@@ -29,13 +27,11 @@ class HearingOpening {
       ConsultationRepository consultations,
       SurveyRepository surveys,
       DossierStages dossiers,
-      StepClocks clocks,
       Worklist worklist,
       CurrentUser currentUser) {
     this.consultations = consultations;
     this.surveys = surveys;
     this.dossiers = dossiers;
-    this.clocks = clocks;
     this.worklist = worklist;
     this.currentUser = currentUser;
   }
@@ -67,7 +63,7 @@ class HearingOpening {
   }
 
   private NewTask task(DossierFacts dossier, String work) {
-    clocks.enter(DossierLinks.subject(dossier.id()), work);
-    return NewTask.on(dossier, work, work, dossiers.actorOf(dossier.id(), work), work);
+    return NewTask.on(
+        dossier, work, work, dossiers.actorOf(dossier.id(), work), Step.HEAR_RESIDENTS);
   }
 }

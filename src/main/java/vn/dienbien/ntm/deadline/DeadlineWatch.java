@@ -73,7 +73,9 @@ public class DeadlineWatch {
       boolean isOvertaken =
           reminders.contains(mark)
               && reminders.stream().anyMatch(other -> other.compareTo(mark) > 0);
-      if (!isOvertaken) {
+      // A leader who has the step himself was told of it as such.
+      boolean isOwn = mark == DeadlineMark.LEADER && bearers.all().contains(bearers.leader());
+      if (!isOvertaken && !isOwn) {
         events.publishEvent(
             new DeadlineEvent.MarkReached(about, mark, step.dueAt(), bearers.toldOf(mark)));
       }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ public class ExtensionService {
         asked.isEmpty() && mayAsk(person, bearers.get()),
         longest(step.get()),
         asked,
-        asked.filter(wish -> person.is(wish.decider())).isPresent());
+        asked.filter(wish -> mayDecide(person, wish)).isPresent());
   }
 
   /**
@@ -131,13 +132,18 @@ public class ExtensionService {
         words(stepId),
         String.valueOf(days),
         reason.strip());
-    events.publishEvent(
-        new DeadlineEvent.ExtensionAsked(
-            bearers.about(subject, stepId),
-            days,
-            reason.strip(),
-            person.displayName(),
-            bearers.leaderAbove()));
+    try {
+      events.publishEvent(
+          new DeadlineEvent.ExtensionAsked(
+              bearers.about(subject, stepId),
+              days,
+              reason.strip(),
+              person.displayName(),
+              bearers.leaderAbove()));
+    } catch (DuplicateKeyException e) {
+      // A colleague was faster by a moment: the leader's row is there already.
+      throw new Refusal("extension.refused.twice");
+    }
   }
 
   /**
@@ -152,7 +158,7 @@ public class ExtensionService {
     Extension wish =
         extensions
             .lock(extensionId)
-            .filter(found -> currentUser.get().is(found.decider()))
+            .filter(found -> mayDecide(currentUser.get(), found))
             .orElseThrow(() -> new NotThere("extension " + extensionId));
     if (wish.state() != Extension.State.ASKED) {
       throw new Refusal("extension.refused.decided");
@@ -200,6 +206,11 @@ public class ExtensionService {
             words,
             step.dueAt(),
             told));
+  }
+
+  /** The leader above, or whoever acts for them; but nobody grants what they asked for. */
+  private static boolean mayDecide(SignedIn person, Extension wish) {
+    return person.is(wish.decider()) && !person.people().contains(wish.askedBy());
   }
 
   /** Whoever has the step itself, unless nobody stands above them. */

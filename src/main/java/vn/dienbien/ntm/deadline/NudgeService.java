@@ -78,7 +78,8 @@ public class NudgeService {
   public Nudge nudge(long dossierId, String stepId) {
     DossierFacts dossier = dossiers.lockedIn(dossierId, statusOf(stepId));
     String subject = DossierLinks.subject(dossierId);
-    OpenWork.Bearers bearers = work.bearers(subject, stepId);
+    OpenWork.Bearers bearers =
+        work.find(subject, stepId).orElseThrow(() -> new Refusal("board.nudge.nobody"));
     SignedIn user = currentUser.get();
     check(NudgeRight.of(user, dossier.districtId(), bearers.own().actor()));
     Optional<StepClock> step = clocks.findById(new StepClock.Key(subject, stepId));

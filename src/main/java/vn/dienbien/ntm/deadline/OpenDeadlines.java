@@ -14,12 +14,19 @@ class OpenDeadlines {
     this.jdbc = jdbc;
   }
 
-  /** Brings the rows of these clocks up to date, in one batch. */
+  /**
+   * Brings the rows of these clocks up to date, in one batch. While a clock stands still its rows
+   * are not late and stand behind those that run.
+   */
   void follow(Collection<StepClock> steps) {
     jdbc.batchUpdate(
         "update open_task set due_at = ? where subject = ? and clock = ?",
         steps.stream()
-            .map(step -> new Object[] {step.dueAt(), step.subject(), step.stepId()})
+            .map(
+                step ->
+                    new Object[] {
+                      step.isPaused() ? null : step.dueAt(), step.subject(), step.stepId()
+                    })
             .toList());
   }
 }

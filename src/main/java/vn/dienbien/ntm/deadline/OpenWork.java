@@ -34,17 +34,13 @@ class OpenWork {
    */
   record Row(
       String stepId,
+      String workKey,
       String clock,
       ActorKey actor,
       String communeId,
       String districtId,
       String title,
       String receiptNumber) {}
-
-  /** Those who have a step; at least one row is open wherever a timer runs. */
-  Bearers bearers(String subject, String stepId) {
-    return find(subject, stepId).orElseThrow();
-  }
 
   /** Those who have a step; empty when it is not open. */
   Optional<Bearers> find(String subject, String stepId) {
@@ -55,6 +51,7 @@ class OpenWork {
             (row, index) ->
                 new Row(
                     row.getString("step_id"),
+                    row.getString("work_key"),
                     row.getString("clock"),
                     new ActorKey(row.getString("actor_key")),
                     row.getString("commune_id"),
@@ -62,7 +59,8 @@ class OpenWork {
                     row.getString("commune_name"),
                     row.getString("receipt_number")));
     List<Row> rows = all.stream().filter(row -> row.clock() != null).toList();
-    boolean awaitsExtension = all.stream().anyMatch(row -> row.stepId().equals(DECIDE_EXTENSION));
+    boolean awaitsExtension =
+        all.stream().anyMatch(row -> row.workKey().equals(DECIDE_EXTENSION + ":" + stepId));
     return rows.stream()
         .filter(row -> row.stepId().equals(stepId))
         .findFirst()

@@ -80,7 +80,11 @@ public class StepClocks {
   public void pause(String subject, String stepId, PauseReason reason) {
     clocks
         .findById(new StepClock.Key(subject, stepId))
-        .ifPresent(step -> step.pause(reason, today()));
+        .ifPresent(
+            step -> {
+              step.pause(reason, today());
+              rows.follow(List.of(step));
+            });
   }
 
   /** The clock of a step that stayed open goes on, with its timer. */

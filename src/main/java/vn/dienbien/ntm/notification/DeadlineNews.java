@@ -58,9 +58,15 @@ class DeadlineNews {
 
   /** After a pause of the portal, or a jump of the training clock, the last day may be over. */
   private String words(MarkReached reached) {
-    boolean isOver =
-        reached.mark() == DeadlineMark.DUE && reached.dueAt().isBefore(LocalDateTime.now(clock));
-    return isOver ? "OVER" : reached.mark().name();
+    LocalDateTime now = LocalDateTime.now(clock);
+    if (reached.mark() != DeadlineMark.DUE) {
+      return reached.mark().name();
+    }
+    if (reached.dueAt().isBefore(now)) {
+      return "OVER";
+    }
+    // Where the last day is a day off, people are told on the last day worked before it.
+    return reached.dueAt().toLocalDate().equals(now.toLocalDate()) ? "DUE" : "LAST_WORKED";
   }
 
   private void asked(ExtensionAsked asked) {

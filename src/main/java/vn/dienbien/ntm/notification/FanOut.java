@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.account.PersonDirectory;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SystemPrincipal;
 
 /**
@@ -28,6 +29,9 @@ import vn.dienbien.ntm.security.SystemPrincipal;
 class FanOut {
 
   private static final int AT_A_TIME = 100;
+
+  /** Offices whose work no substitute does. */
+  private static final Set<Role> OWN = Set.of(Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR, Role.ADMIN);
 
   private final NewsRepository news;
   private final NoticeRepository notices;
@@ -96,13 +100,22 @@ class FanOut {
     return all;
   }
 
+  /**
+   * Whoever does the work of somebody who is away must know of it, too; but seats in the council
+   * and the administration of the portal do not pass on.
+   */
+  private static Stream<PersonSummary> told(
+      ActorKey actor, List<PersonSummary> holders, boolean isBallot) {
+    boolean passes = !isBallot && (actor.isPerson() || !OWN.contains(actor.role()));
+    return holders.stream()
+        .flatMap(person -> Stream.of(person, passes ? person.standIn() : null))
+        .filter(Objects::nonNull);
+  }
+
   private static Set<Long> persons(News one, Map<ActorKey, List<PersonSummary>> holders) {
     Set<Long> persons =
         one.told().stream()
-            .flatMap(actor -> holders.get(actor).stream())
-            // Whoever does the work of somebody who is away must know of it, too.
-            .flatMap(person -> Stream.of(person, person.standIn()))
-            .filter(Objects::nonNull)
+            .flatMap(actor -> told(actor, holders.get(actor), one.isBallot()))
             .map(PersonSummary::id)
             .collect(Collectors.toCollection(HashSet::new));
     if (one.but() != null) {

@@ -5,6 +5,8 @@ import jakarta.mail.SendFailedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
@@ -18,7 +20,11 @@ import org.springframework.mail.MailSendException;
  */
 record MailFailure(boolean isAddressRefused, boolean isServerAway, String words) {
 
-  private static final int FOR_GOOD = 500;
+  /** Mailbox unknown, not local, name not allowed. Others speak of the server or of its rules. */
+  private static final Set<Integer> NOBODY = Set.of(550, 551, 553);
+
+  /** 5.7.1 and its like: refused by a rule, e.g. "relaying denied"; the address may be right. */
+  private static final Pattern BY_A_RULE = Pattern.compile("\\b5\\.7\\.\\d");
 
   static MailFailure of(RuntimeException failure) {
     List<Throwable> reasons = reasons(failure);
@@ -26,14 +32,18 @@ record MailFailure(boolean isAddressRefused, boolean isServerAway, String words)
         reasons.stream()
             .anyMatch(
                 reason ->
-                    reason instanceof SMTPAddressFailedException refused
-                        && refused.getReturnCode() >= FOR_GOOD);
+                    reason instanceof SMTPAddressFailedException refused && isNobody(refused));
     boolean isAboutTheMail = reasons.stream().anyMatch(SendFailedException.class::isInstance);
     boolean isAway =
         failure instanceof MailAuthenticationException
             || failure instanceof MailSendException && !isAboutTheMail;
     Throwable last = reasons.get(reasons.size() - 1);
     return new MailFailure(isRefused, isAway, last.toString().strip());
+  }
+
+  private static boolean isNobody(SMTPAddressFailedException refused) {
+    return NOBODY.contains(refused.getReturnCode())
+        && !BY_A_RULE.matcher(String.valueOf(refused.getMessage())).find();
   }
 
   /** The failure and everything behind it: Jakarta Mail chains its reasons beside the causes. */

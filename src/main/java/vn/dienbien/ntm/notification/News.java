@@ -20,4 +20,10 @@ record News(
     List<ActorKey> told,
     Long but,
     String onceKey,
-    LocalDateTime createdAt) {}
+    LocalDateTime createdAt) {
+
+  /** Whether it asks for a ballot, which nobody casts for another. */
+  boolean isBallot() {
+    return onceKey != null && onceKey.contains("castBallot");
+  }
+}

@@ -8,6 +8,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.deadline.PauseReason;
+import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.CurrentUser;
 
@@ -29,6 +31,7 @@ public class VillageService {
   private final VillageReturnRepository returns;
   private final VillageVerdictRepository verdicts;
   private final VillageCriteria criteria;
+  private final StepClocks clocks;
   private final CurrentUser currentUser;
 
   VillageService(
@@ -39,6 +42,7 @@ public class VillageService {
       VillageReturnRepository returns,
       VillageVerdictRepository verdicts,
       VillageCriteria criteria,
+      StepClocks clocks,
       CurrentUser currentUser) {
     this.access = access;
     this.steps = steps;
@@ -47,6 +51,7 @@ public class VillageService {
     this.returns = returns;
     this.verdicts = verdicts;
     this.criteria = criteria;
+    this.clocks = clocks;
     this.currentUser = currentUser;
   }
 
@@ -113,6 +118,7 @@ public class VillageService {
     verdicts.reopen(requestId, named.keySet());
     steps.move(request, VillageStatus.RETURNED);
     process.verified(requestId, false);
+    clocks.pause(VillageLinks.subject(requestId), VillageStep.VERIFY, PauseReason.RETURN);
     steps.moved(
         request,
         "returned",

@@ -72,7 +72,8 @@ class EngineSteps {
     return tasks.createTaskQuery().processInstanceBusinessKey(key).list();
   }
 
-  private static <T> T racing(Supplier<T> command) {
+  /** Lost races leave as Spring's exceptions, which a person's step is tried again for. */
+  static <T> T racing(Supplier<T> command) {
     try {
       return command.get();
     } catch (OptimisticLockingException e) {

@@ -75,7 +75,11 @@ class EngineTimers {
                 .timers()
                 .singleResult();
         if (timer != null) {
-          jobs.getObject().setJobDuedate(timer.getId(), moment(next, clock));
+          EngineSteps.racing(
+              () -> {
+                jobs.getObject().setJobDuedate(timer.getId(), moment(next, clock));
+                return timer;
+              });
         }
       }
     };

@@ -18,6 +18,7 @@ import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.calendar.CalendarService;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.security.ActsFor;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.security.SignedIn;
 import vn.dienbien.ntm.support.Acting;
@@ -53,13 +54,7 @@ class ExtensionTest extends DatabaseTest {
     assertThat(due(dossier).day()).isEqualTo(expected);
     assertThat(due(dossier).why()).contains(Sentence.of("deadline.why.extended", 2));
     assertThat(leaderSteps(dossier)).doesNotContain("decideExtension");
-    assertThat(
-            jdbc.queryForObject(
-                "select date(due_at) from open_task where subject = ? and work_key = ?",
-                LocalDate.class,
-                subject(dossier),
-                RECEIVE))
-        .isEqualTo(expected);
+    assertThat(dueRow(dossier, RECEIVE)).isEqualTo(expected);
     assertThat(timeline(dossier)).endsWith("deadline.extensionAsked", "deadline.extended");
   }
 
@@ -133,6 +128,46 @@ class ExtensionTest extends DatabaseTest {
     assertRefused(
         () -> Acting.as(dossier.provinceLeader(), () -> extensions.decide(wish, true, "")),
         "extension.refused.over");
+  }
+
+  @Test
+  @DisplayName("whoever asked does not grant it in the leader's place either")
+  void ownWish() {
+    DossierStory dossier = a.dossier().filed();
+    ask(dossier, 2);
+    long wish = wish(dossier);
+    SignedIn asker = dossier.districtOfficer();
+    SignedIn leader = dossier.provinceLeader();
+    SignedIn inPlace =
+        new SignedIn(
+            asker.personId(),
+            asker.username(),
+            asker.displayName(),
+            leader.offices(),
+            new ActsFor(leader.personId(), leader.displayName(), LocalDate.MAX));
+    assertThatThrownBy(() -> Acting.as(inPlace, () -> extensions.decide(wish, true, "")))
+        .isInstanceOf(NotThere.class);
+    assertThat(Acting.as(inPlace, () -> extensions.desk(subject(dossier), RECEIVE)).mayDecide())
+        .isFalse();
+  }
+
+  @Test
+  @DisplayName("while the clock stands still the work is not late and stands behind what runs")
+  void paused() {
+    DossierStory dossier = a.dossier().filed();
+    dossier.acceptedNow();
+    dossier.asked(DossierStory.reasons("5"));
+    assertThat(dueRow(dossier, "verify")).isNull();
+    dossier.supplemented();
+    assertThat(dueRow(dossier, "verify")).isNotNull();
+  }
+
+  private LocalDate dueRow(DossierStory dossier, String step) {
+    return jdbc.queryForObject(
+        "select date(due_at) from open_task where subject = ? and work_key = ?",
+        LocalDate.class,
+        subject(dossier),
+        step);
   }
 
   @Test

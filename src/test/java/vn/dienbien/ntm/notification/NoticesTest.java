@@ -143,7 +143,7 @@ class NoticesTest extends DatabaseTest {
         .contains(
             "Mường Pồn: đã qua hạn cuối - Huyện tiếp nhận hồ sơ, hạn 30/09/2021",
             "Mường Pồn: quá hạn kéo dài - Huyện tiếp nhận hồ sơ, hạn 30/09/2021",
-            "Mường Pồn: được gia hạn 5 ngày làm việc - Huyện tiếp nhận hồ sơ, hạn mới 30/09/2021",
+            "Mường Pồn: được gia hạn 5 ngày - Huyện tiếp nhận hồ sơ, hạn mới 30/09/2021",
             "Mường Pồn: A đôn đốc - Huyện tiếp nhận hồ sơ");
     assertThat(newest(story.districtLeader()).words()).isEqualTo("mưa lũ");
     assertThat(newest(story.districtLeader()).kind()).isEqualTo(NoticeKind.EXTENSION);

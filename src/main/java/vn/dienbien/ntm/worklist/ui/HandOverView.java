@@ -51,8 +51,13 @@ class HandOverView extends Div implements Titled, AfterNavigationObserver {
     removeAll();
     Optional<Long> from = number(query, HandOverLinks.FROM);
     if (from.isPresent()) {
+      // Of whom one may hand nothing over, one does not even learn the name.
+      boolean isEmpty = service.of(from.get()).isEmpty();
       add(
-          new PageHeader(Texts.of("handOver.of", people.nameOf(from.get())))
+          new PageHeader(
+                  isEmpty
+                      ? Texts.of(titleKey())
+                      : Texts.of("handOver.of", people.nameOf(from.get())))
               .setLine(Texts.of("handOver.ballots")),
           new HandOverPanel(service, from.get(), number(query, HandOverLinks.TO).orElse(null)));
     } else {

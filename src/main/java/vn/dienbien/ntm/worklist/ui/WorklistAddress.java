@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.dienbien.ntm.base.OfficialWords;
 import vn.dienbien.ntm.worklist.TakenFilter;
 import vn.dienbien.ntm.worklist.WorklistFilter;
 import vn.dienbien.ntm.worklist.WorklistSort;
@@ -33,7 +34,10 @@ record WorklistAddress(WorklistFilter filter) {
         new WorklistFilter(
             constant(WorklistTab.class, query.getSingleParameter(TAB)).orElse(WorklistTab.MINE),
             query.getSingleParameter(SEARCH).orElse(""),
-            query.getSingleParameter(STEP).orElse(""),
+            query
+                .getSingleParameter(STEP)
+                .filter(step -> OfficialWords.knows("step." + step))
+                .orElse(""),
             constant(WorklistSort.class, query.getSingleParameter(SORT)).orElse(WorklistSort.DUE),
             query.getSingleParameter(PAGE).flatMap(WorklistAddress::number).orElse(1) - 1,
             ROWS,
