@@ -29,6 +29,14 @@ public record Extension(
     ActorKey decider,
     State state) {
 
+  /** The work of the leader who decides; words: "step.decideExtension". */
+  public static final String DECIDE = "decideExtension";
+
+  /** Names the decision on more time for a step among the work on its subject. */
+  public static String workKey(String stepId) {
+    return DECIDE + ":" + stepId;
+  }
+
   /** What becomes of a wish for more time. */
   public enum State {
     ASKED,

@@ -16,9 +16,6 @@ import vn.dienbien.ntm.unit.UnitService;
 @Component
 class OpenWork {
 
-  /** Work of the leader who decides on more time. */
-  static final String DECIDE_EXTENSION = "decideExtension";
-
   private final NamedParameterJdbcTemplate jdbc;
   private final UnitService units;
 
@@ -60,7 +57,7 @@ class OpenWork {
                     row.getString("receipt_number")));
     List<Row> rows = all.stream().filter(row -> row.clock() != null).toList();
     boolean awaitsExtension =
-        all.stream().anyMatch(row -> row.workKey().equals(DECIDE_EXTENSION + ":" + stepId));
+        all.stream().anyMatch(row -> row.workKey().equals(Extension.workKey(stepId)));
     return rows.stream()
         .filter(row -> row.stepId().equals(stepId))
         .findFirst()

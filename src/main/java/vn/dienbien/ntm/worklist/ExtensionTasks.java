@@ -6,12 +6,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.deadline.DeadlineEvent;
+import vn.dienbien.ntm.deadline.Extension;
 
 /** The row of the leader who decides on more time for a step: beside the row of that step. */
 @Component
 class ExtensionTasks {
-
-  private static final String DECIDE_EXTENSION = "decideExtension";
 
   private final JdbcClient sql;
   private final Clock clock;
@@ -19,11 +18,6 @@ class ExtensionTasks {
   ExtensionTasks(JdbcClient sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
-  }
-
-  /** Names the decision on more time for a piece of work. */
-  static String workKey(String workKey) {
-    return DECIDE_EXTENSION + ":" + workKey;
   }
 
   @EventListener
@@ -34,8 +28,8 @@ class ExtensionTasks {
                 + " select subject, dossier_id, ?, ?, ?, commune_id, district_id, commune_name,"
                 + " receipt_number, search, ? from open_task where subject = ? and work_key = ?")
         .params(
-            DECIDE_EXTENSION,
-            workKey(asked.about().stepId()),
+            Extension.DECIDE,
+            Extension.workKey(asked.about().stepId()),
             asked.decider().text(),
             LocalDateTime.now(clock),
             asked.about().subject(),
@@ -46,7 +40,7 @@ class ExtensionTasks {
   @EventListener
   void close(DeadlineEvent.ExtensionDecided decided) {
     sql.sql("delete from open_task where subject = ? and work_key = ?")
-        .params(decided.about().subject(), workKey(decided.about().stepId()))
+        .params(decided.about().subject(), Extension.workKey(decided.about().stepId()))
         .update();
   }
 }

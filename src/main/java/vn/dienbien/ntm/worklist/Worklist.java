@@ -20,6 +20,7 @@ import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.SearchText;
 import vn.dienbien.ntm.deadline.Deadlines;
+import vn.dienbien.ntm.deadline.Extension;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.CurrentUser;
 import vn.dienbien.ntm.security.SignedIn;
@@ -129,9 +130,7 @@ public class Worklist {
             "subject",
             subject.text(),
             "workKeys",
-            workKeys.stream()
-                .flatMap(key -> Stream.of(key, ExtensionTasks.workKey(key)))
-                .toList()));
+            workKeys.stream().flatMap(key -> Stream.of(key, Extension.workKey(key))).toList()));
   }
 
   /**
@@ -204,9 +203,7 @@ public class Worklist {
   @Transactional(readOnly = true)
   public List<OpenTask> ownOf(long dossierId) {
     SignedIn user = currentUser.get();
-    return queries.of(Subject.dossier(dossierId)).stream()
-        .filter(task -> user.is(task.actor()))
-        .toList();
+    return rowsOfDossier(dossierId).stream().filter(task -> user.is(task.actor())).toList();
   }
 
   private List<OpenTask> withDue(List<OpenTask> tasks) {
