@@ -3,15 +3,19 @@ package vn.dienbien.ntm.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.calendar.CalendarDay;
@@ -20,14 +24,19 @@ import vn.dienbien.ntm.calendar.DayKind;
 import vn.dienbien.ntm.calendar.HolidayService;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
+import vn.dienbien.ntm.platform.ShiftableClock;
 import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
 
-/** A holiday is announced while dossiers are under way: their deadlines follow. */
+/**
+ * A holiday is announced while dossiers are under way: their deadlines follow. On a Monday after
+ * the hour of reminders, so that the next timer is the one of the day before.
+ */
 class CalendarChangeTest extends DatabaseTest {
 
+  private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 12, 7, 8, 0);
   private static final String RECEIVE = "receiveDistrict";
 
   @Autowired private HolidayService holidays;
@@ -36,12 +45,22 @@ class CalendarChangeTest extends DatabaseTest {
   @Autowired private DossierQueries dossiers;
   @Autowired private ManagementService jobs;
   @Autowired private RuntimeService processes;
-  @Autowired private Clock clock;
+  @Autowired private ShiftableClock clock;
+
+  @Autowired
+  @Qualifier("realClock")
+  private Clock realClock;
 
   private CalendarDay added;
 
+  @BeforeEach
+  void onMonday() {
+    clock.shiftTo(Duration.between(LocalDateTime.now(realClock), MONDAY));
+  }
+
   @AfterEach
   void takeBack() {
+    clock.shiftTo(Duration.ZERO);
     holidays(added.day()).forEach(day -> admin(() -> holidays.remove(day)));
   }
 
