@@ -16,9 +16,17 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
-  /** A clock as people read it on a day; its deadline must not be null. */
-  static Due of(StepClock step, LocalDate today, WorkingDays calendar) {
-    return due(step.dueAt(), today, parts(step), step.isPaused(), calendar);
+  /**
+   * A clock as people read it on a day; its deadline must not be null.
+   *
+   * @param answer the clock of the answer that it waits for; null for none
+   */
+  static Due of(StepClock step, StepClock answer, LocalDate today, WorkingDays calendar) {
+    List<Sentence> parts = parts(step);
+    if (answer != null) {
+      parts.add(Sentence.of("deadline.why.answer", DAY.format(answer.dueAt())));
+    }
+    return due(step.dueAt(), today, parts, step.isPaused(), calendar);
   }
 
   /** A day of its own, such as that of a session. */
@@ -37,13 +45,14 @@ final class Arithmetic {
   }
 
   private static List<Sentence> parts(StepClock step) {
+    List<Sentence> parts = new ArrayList<>();
     String last = DAY.format(step.dueAt());
     if (!step.countsDays()) {
-      return List.of(
+      parts.add(
           Sentence.of(
               "deadline.why.cutoff." + step.cutoffKind().name(), last, DAY.format(step.cutoff())));
+      return parts;
     }
-    List<Sentence> parts = new ArrayList<>();
     parts.add(
         Sentence.of(
             "deadline.why." + step.dayKind().name(),

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.calendar.CalendarService;
 import vn.dienbien.ntm.calendar.NamedDays;
 import vn.dienbien.ntm.calendar.WorkingDays;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.security.CurrentUser;
 
 /** The board by the last days of its dossiers, a month at a time. */
@@ -87,7 +86,7 @@ public class BoardCalendar {
       Map<LocalDate, Integer> totals,
       Map<LocalDate, List<BoardDay.Entry>> entries) {
     sql.sql(
-            "select * from (select d.id, d.commune_name, d.status, date(c.due_at) as day, "
+            "select * from (select d.id, d.commune_name, c.step_id, date(c.due_at) as day, "
                 + BoardSql.LEVEL
                 + " as level, count(*) over (partition by date(c.due_at)) as total,"
                 + " row_number() over (partition by date(c.due_at)"
@@ -106,7 +105,7 @@ public class BoardCalendar {
                       new BoardDay.Entry(
                           row.getLong("id"),
                           row.getString("commune_name"),
-                          DossierStatus.valueOf(row.getString("status")).step().orElseThrow(),
+                          row.getString("step_id"),
                           BoardLevel.valueOf(row.getString("level"))));
             });
   }

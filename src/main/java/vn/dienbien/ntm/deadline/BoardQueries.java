@@ -37,14 +37,21 @@ class BoardQueries {
       int assessmentYear,
       DossierStatus status,
       LocalDateTime statusSince,
+      String runningId,
       boolean isPaused) {
 
     String subject() {
       return DossierLinks.subject(id);
     }
 
+    /** Whether it stands still until the commune answers. */
+    boolean awaitsAnswer() {
+      return runningId != null && !runningId.equals(status.step().orElseThrow());
+    }
+
+    /** The step whose clock runs: the one it waits in, or the answer of the commune to it. */
     String stepId() {
-      return status.step().orElseThrow();
+      return runningId == null ? status.step().orElseThrow() : runningId;
     }
   }
 
@@ -64,7 +71,7 @@ class BoardQueries {
     return sql.sql(
             "select d.id, d.commune_name, d.district_id, u.name as district_name,"
                 + " d.receipt_number, r.assessment_year, d.status, d.status_since,"
-                + " c.paused_since is not null as is_paused"
+                + " c.step_id as running_id, c.paused_since is not null as is_paused"
                 + board.where()
                 + BoardSql.order(sort)
                 + " limit :limit offset :offset")
@@ -85,6 +92,7 @@ class BoardQueries {
         row.getInt("assessment_year"),
         DossierStatus.valueOf(row.getString("status")),
         row.getObject("status_since", LocalDateTime.class),
+        row.getString("running_id"),
         row.getBoolean("is_paused"));
   }
 
@@ -94,7 +102,7 @@ class BoardQueries {
         subjects.isEmpty()
             ? List.of()
             : sql.sql(
-                    "select subject, step_id, actor_key from open_task where subject in (:subjects)"
+                    "select subject, step_id, clock, actor_key from open_task where subject in (:subjects)"
                         + " and step_id <> :ballot order by id")
                 .param("subjects", subjects)
                 .param("ballot", BALLOT)
@@ -103,6 +111,7 @@ class BoardQueries {
                         new Work(
                             row.getString("subject"),
                             row.getString("step_id"),
+                            row.getString("clock"),
                             new ActorKey(row.getString("actor_key"))))
                 .list());
   }
@@ -115,5 +124,5 @@ class BoardQueries {
   }
 
   /** A row of the worklist: who has what to do. */
-  record Work(String subject, String stepId, ActorKey actor) {}
+  record Work(String subject, String stepId, String clock, ActorKey actor) {}
 }

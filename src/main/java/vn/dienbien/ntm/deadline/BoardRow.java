@@ -15,7 +15,8 @@ import vn.dienbien.ntm.dossier.DossierStatus;
  * @param receiptNumber null before the first filing
  * @param assessmentYear year of the round
  * @param status where it is
- * @param since since when
+ * @param stepId the step whose clock runs: the one it waits in, or the answer of the commune to it
+ * @param since since when it is there
  * @param due the deadline of its step; null without one
  * @param people who has the step, those of the step itself first
  * @param nudge what was asked today; null for nothing
@@ -28,14 +29,9 @@ public record BoardRow(
     String receiptNumber,
     int assessmentYear,
     DossierStatus status,
+    String stepId,
     LocalDateTime since,
     Due due,
     List<PersonSummary> people,
     Nudge nudge,
-    boolean mayNudge) {
-
-  /** The step it waits in. */
-  public String stepId() {
-    return status.step().orElseThrow();
-  }
-}
+    boolean mayNudge) {}

@@ -3,9 +3,9 @@ package vn.dienbien.ntm.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,11 +81,14 @@ public class BoardService {
         .toList();
   }
 
-  /** The work of the step itself first, then what else is open within it. */
+  /**
+   * The work of the step itself first, then what else is open within it; but only the answer while
+   * one is awaited.
+   */
   private static List<Work> own(Found found, List<Work> work) {
-    return Stream.concat(
-            work.stream().filter(one -> one.stepId().equals(found.stepId())),
-            work.stream().filter(one -> !one.stepId().equals(found.stepId())))
+    return work.stream()
+        .filter(one -> !found.awaitsAnswer() || found.stepId().equals(one.clock()))
+        .sorted(Comparator.comparing(one -> !one.stepId().equals(found.stepId())))
         .toList();
   }
 
@@ -107,6 +110,7 @@ public class BoardService {
         found.receiptNumber(),
         found.assessmentYear(),
         found.status(),
+        found.stepId(),
         found.statusSince(),
         due,
         work.stream()

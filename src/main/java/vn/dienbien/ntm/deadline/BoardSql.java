@@ -14,7 +14,8 @@ import vn.dienbien.ntm.security.SignedIn;
 
 /**
  * The running dossiers that a person may see and that a filter lets pass, as SQL: each with the
- * clock of the step it waits in.
+ * clock that runs, "c": that of the step it waits in or, while the commune answers a return out of
+ * it, that of the answer.
  *
  * @param where from "from" on
  * @param values the values that it names
@@ -32,10 +33,12 @@ record BoardSql(String where, Map<String, Object> values) {
 
   private static final String FROM =
       " from dossier d join unit u on u.id = d.district_id join round r on r.id = d.round_id"
-          + " left join step_clock c on c.subject = concat('dossier:', d.id) and c.step_id = "
+          + " left join step_clock w on w.subject = concat('dossier:', d.id) and w.step_id = "
           + running()
               .map(BoardSql::stepOf)
               .collect(Collectors.joining(" ", "case d.status ", " end"))
+          + " left join step_clock c on c.subject = w.subject"
+          + " and c.step_id = coalesce(w.waits_for, w.step_id)"
           + " where d.status in ("
           + statuses()
           + ")";

@@ -43,12 +43,13 @@ public class DeadlineWatch {
   /**
    * Tells every mark that has come and was not told yet; of several reminders only the last, as
    * after the portal stood still or the training clock jumped. A clock that stands still tells
-   * nothing: its marks come later.
+   * nothing: its marks come later; but an answer that it waits for has marks of its own.
    *
    * @return when the timer must go off next
    */
   public LocalDateTime look(String subject, String stepId) {
-    StepClock step = clocks.findById(new StepClock.Key(subject, stepId)).orElseThrow();
+    StepClock step =
+        steps.running(clocks.findById(new StepClock.Key(subject, stepId)).orElseThrow());
     if (step.isPaused() || step.dueAt() == null) {
       return StepClocks.NEVER;
     }
@@ -60,13 +61,13 @@ public class DeadlineWatch {
     if (!reached.isEmpty()) {
       step.passed(reached.get(reached.size() - 1));
       // A step that nobody has must not stop its timer; the office finds it on the board.
-      work.find(subject, stepId).ifPresent(bearers -> tell(step, reached, bearers));
+      work.find(subject, step.stepId()).ifPresent(bearers -> tell(step, reached, bearers));
     }
     return settings.next(step.lastMark(), last, workingDays).orElse(StepClocks.NEVER);
   }
 
   private void tell(StepClock step, List<DeadlineMark> reached, OpenWork.Bearers bearers) {
-    DeadlineEvent.Case about = bearers.about(step.subject(), step.stepId());
+    DeadlineEvent.Case about = bearers.about();
     Set<DeadlineMark> reminders =
         reached.stream().filter(mark -> !mark.isEscalation()).collect(Collectors.toSet());
     for (DeadlineMark mark : reached) {

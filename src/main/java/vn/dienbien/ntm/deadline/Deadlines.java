@@ -39,7 +39,10 @@ public class Deadlines implements DueDates {
 
   /** The deadline of a step of a subject, as far as it has one. */
   public Optional<Due> of(String subject, String stepId) {
-    return clocks.findById(new StepClock.Key(subject, stepId)).filter(this::hasEnd).map(this::due);
+    return clocks
+        .findById(new StepClock.Key(subject, stepId))
+        .filter(this::hasEnd)
+        .map(step -> due(step, answerTo(step)));
   }
 
   /** A day of its own as people read it, such as that of a session. */
@@ -52,13 +55,21 @@ public class Deadlines implements DueDates {
    * {@link #key} writes them.
    */
   public Map<String, Due> of(Collection<String> subjects) {
-    return subjects.isEmpty()
-        ? Map.of()
-        : clocks.of(subjects).stream()
+    if (subjects.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, StepClock> steps =
+        clocks.of(subjects).stream()
             .filter(this::hasEnd)
-            .collect(
-                Collectors.toMap(
-                    step -> key(step.subject(), step.stepId()), this::due, (one, other) -> one));
+            .collect(Collectors.toMap(step -> key(step.subject(), step.stepId()), step -> step));
+    return steps.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                step ->
+                    due(
+                        step.getValue(),
+                        steps.get(key(step.getValue().subject(), step.getValue().waitsFor())))));
   }
 
   /** Names a step of a subject in the answer of {@link #of(Collection)}. */
@@ -70,8 +81,17 @@ public class Deadlines implements DueDates {
     return step.dueAt() != null;
   }
 
-  private Due due(StepClock step) {
-    return Arithmetic.of(step, today(), calendar.workingDays());
+  private StepClock answerTo(StepClock step) {
+    return step.waitsFor() == null
+        ? null
+        : clocks
+            .findById(new StepClock.Key(step.subject(), step.waitsFor()))
+            .filter(this::hasEnd)
+            .orElse(null);
+  }
+
+  private Due due(StepClock step, StepClock answer) {
+    return Arithmetic.of(step, answer, today(), calendar.workingDays());
   }
 
   private LocalDate today() {

@@ -19,21 +19,14 @@ class ExtensionRepository {
     this.sql = sql;
   }
 
-  void add(
-      OpenWork.Bearers bearers,
-      String subject,
-      String stepId,
-      int days,
-      String reason,
-      SignedIn person,
-      LocalDateTime at) {
+  void add(OpenWork.Bearers bearers, int days, String reason, SignedIn person, LocalDateTime at) {
     sql.sql(
             "insert into deadline_extension (subject, step_id, days, reason, asked_by,"
                 + " asked_by_name, asked_at, decider_key, state)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, 'ASKED')")
         .params(
-            subject,
-            stepId,
+            bearers.clock().subject(),
+            bearers.clock().stepId(),
             days,
             reason,
             person.personId(),
@@ -44,11 +37,11 @@ class ExtensionRepository {
   }
 
   /** A wish of an earlier entry into the step will not be decided any more. */
-  void lapse(String subject, String stepId) {
+  void lapse(StepClock.Key step) {
     sql.sql(
             "update deadline_extension set state = 'LAPSED'"
                 + " where subject = ? and step_id = ? and state = 'ASKED'")
-        .params(subject, stepId)
+        .params(step.subject(), step.stepId())
         .update();
   }
 
@@ -61,11 +54,11 @@ class ExtensionRepository {
   }
 
   /** The wish for a step that waits for its decision. */
-  Optional<Extension> asked(String subject, String stepId) {
+  Optional<Extension> asked(StepClock.Key step) {
     return sql.sql(
             "select * from deadline_extension where subject = ? and step_id = ?"
                 + " and state = 'ASKED' order by id desc limit 1")
-        .params(subject, stepId)
+        .params(step.subject(), step.stepId())
         .query((row, index) -> extension(row))
         .optional();
   }

@@ -70,7 +70,10 @@ public class ExtensionService {
     this.clock = clock;
   }
 
-  /** What the signed-in person may do about a step; the caller has checked that they may see it. */
+  /**
+   * What the signed-in person may do about a step, or about the answer it waits for; the caller has
+   * checked that they may see it.
+   */
   @Transactional(readOnly = true)
   public ExtensionDesk desk(String subject, String stepId) {
     SignedIn person = currentUser.get();
@@ -78,14 +81,14 @@ public class ExtensionService {
         work.find(subject, stepId)
             .filter(found -> found.awaitsExtension() || mayAsk(person, found));
     Optional<StepClock> step =
-        bearers
-            .flatMap(found -> clocks.findById(new StepClock.Key(subject, stepId)))
-            .filter(StepClock::countsDays);
+        bearers.flatMap(found -> clocks.findById(found.clock())).filter(StepClock::countsDays);
     if (step.isEmpty()) {
       return ExtensionDesk.CLOSED;
     }
     Optional<Extension> asked =
-        bearers.get().awaitsExtension() ? extensions.asked(subject, stepId) : Optional.empty();
+        bearers.get().awaitsExtension()
+            ? extensions.asked(bearers.get().clock())
+            : Optional.empty();
     return new ExtensionDesk(
         asked.isEmpty() && mayAsk(person, bearers.get()),
         longest(step.get()),
@@ -94,7 +97,7 @@ public class ExtensionService {
   }
 
   /**
-   * Asks for more time.
+   * Asks for more time for a step, or for the answer it waits for.
    *
    * @param days 1 up to what the version of the procedure allows at once
    * @throws NotThere when the step is not open, or not the person's
@@ -103,12 +106,10 @@ public class ExtensionService {
    */
   @UserCommand
   public void ask(String subject, String stepId, int days, String reason) {
-    StepClock step =
-        clocks
-            .findById(new StepClock.Key(subject, stepId))
-            .orElseThrow(() -> new NotThere(subject + " " + stepId));
     OpenWork.Bearers bearers =
         work.find(subject, stepId).orElseThrow(() -> new Refusal("extension.refused.over"));
+    StepClock step =
+        clocks.findById(bearers.clock()).orElseThrow(() -> new NotThere(subject + " " + stepId));
     SignedIn person = currentUser.get();
     if (!mayAsk(person, bearers)) {
       throw new NotThere(subject + " " + stepId);
@@ -123,23 +124,19 @@ public class ExtensionService {
     if (bearers.awaitsExtension()) {
       throw new Refusal("extension.refused.twice");
     }
-    extensions.lapse(subject, stepId);
-    extensions.add(bearers, subject, stepId, days, reason.strip(), person, now());
+    extensions.lapse(bearers.clock());
+    extensions.add(bearers, days, reason.strip(), person, now());
     audit.append(
         subject,
         Audience.ALL,
         "deadline.extensionAsked",
-        words(stepId),
+        words(step.stepId()),
         String.valueOf(days),
         reason.strip());
     try {
       events.publishEvent(
           new DeadlineEvent.ExtensionAsked(
-              bearers.about(subject, stepId),
-              days,
-              reason.strip(),
-              person.displayName(),
-              bearers.leaderAbove()));
+              bearers.about(), days, reason.strip(), person.displayName(), bearers.leaderAbove()));
     } catch (DuplicateKeyException e) {
       // A colleague was faster by a moment: the leader's row is there already.
       throw new Refusal("extension.refused.twice");
@@ -200,12 +197,7 @@ public class ExtensionService {
     told.add(ActorKey.ofPerson(wish.askedBy()));
     events.publishEvent(
         new DeadlineEvent.ExtensionDecided(
-            bearers.about(wish.subject(), wish.stepId()),
-            granted,
-            wish.days(),
-            words,
-            step.dueAt(),
-            told));
+            bearers.about(), granted, wish.days(), words, step.dueAt(), told));
   }
 
   /** The leader above, or whoever acts for them; but nobody grants what they asked for. */

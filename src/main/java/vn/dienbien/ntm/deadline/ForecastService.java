@@ -15,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dienbien.ntm.calendar.CalendarService;
 import vn.dienbien.ntm.calendar.WorkingDays;
-import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.security.CurrentUser;
 
@@ -84,7 +83,8 @@ public class ForecastService {
                 Map.of("end", until.plusDays(1).atStartOfDay()));
     return sql.sql(
             "select d.id, d.commune_name, d.district_id, u.name as district_name,"
-                + " d.receipt_number, d.status, d.status_since, c.due_at, c.days, c.day_kind"
+                + " d.receipt_number, c.step_id,"
+                + " if(w.waits_for is null, date(d.status_since), c.started_on) as since, c.due_at, c.days, c.day_kind"
                 + near.where()
                 + BoardSql.order(BoardSort.DUE))
         .params(near.values())
@@ -93,14 +93,14 @@ public class ForecastService {
   }
 
   private static Open open(ResultSet row) throws SQLException {
-    String step = DossierStatus.valueOf(row.getString("status")).step().orElseThrow();
+    String step = row.getString("step_id");
     LocalDate last = row.getObject("due_at", LocalDateTime.class).toLocalDate();
     String district = row.getString("district_id");
     return new Open(
         new ForecastCase(
             step,
             district,
-            row.getObject("status_since", LocalDateTime.class).toLocalDate(),
+            row.getObject("since", LocalDate.class),
             last,
             false,
             row.getObject("days", Integer.class),

@@ -24,18 +24,18 @@ class NudgeBook {
    * Writes down that somebody asks today, unless somebody has done so already. Of two at once the
    * second waits for the first.
    */
-  Nudge write(String subject, String stepId, SignedIn by, LocalDateTime now) {
+  Nudge write(StepClock.Key step, SignedIn by, LocalDateTime now) {
     LocalDate day = now.toLocalDate();
     boolean isNew =
         sql.sql(
                     "insert ignore into nudge (subject, step_id, day, person_id, nudged_by, nudged_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(subject, stepId, day, by.personId(), by.displayName(), now)
+                .params(step.subject(), step.stepId(), day, by.personId(), by.displayName(), now)
                 .update()
             > 0;
     return isNew
         ? new Nudge(by.displayName(), now, true)
-        : of(List.of(subject), day).get(Deadlines.key(subject, stepId));
+        : of(List.of(step.subject()), day).get(Deadlines.key(step.subject(), step.stepId()));
   }
 
   /** What was asked on a day about these subjects, by {@link Deadlines#key}. */

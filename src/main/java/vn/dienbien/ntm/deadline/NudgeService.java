@@ -66,8 +66,8 @@ public class NudgeService {
   }
 
   /**
-   * Asks everybody who has the step. Where somebody has asked today, nothing happens and the answer
-   * names them.
+   * Asks everybody who has the step, or the commune where the step waits for its answer. Where
+   * somebody has asked today, nothing happens and the answer names them.
    *
    * @param stepId the step the dossier waits in, as the person saw it
    * @throws NotThere when the person may not see the dossier
@@ -77,18 +77,18 @@ public class NudgeService {
   @UserCommand
   public Nudge nudge(long dossierId, String stepId) {
     DossierFacts dossier = dossiers.lockedIn(dossierId, statusOf(stepId));
-    String subject = DossierLinks.subject(dossierId);
     OpenWork.Bearers bearers =
-        work.find(subject, stepId).orElseThrow(() -> new Refusal("board.nudge.nobody"));
+        work.find(DossierLinks.subject(dossierId), stepId)
+            .orElseThrow(() -> new Refusal("board.nudge.nobody"));
     SignedIn user = currentUser.get();
     check(NudgeRight.of(user, dossier.districtId(), bearers.own().actor()));
-    Optional<StepClock> step = clocks.findById(new StepClock.Key(subject, stepId));
+    Optional<StepClock> step = clocks.findById(bearers.clock());
     if (step.filter(StepClock::isPaused).isPresent()) {
       throw new Refusal("board.nudge.paused");
     }
-    Nudge nudge = book.write(subject, stepId, user, LocalDateTime.now(clock));
+    Nudge nudge = book.write(bearers.clock(), user, LocalDateTime.now(clock));
     if (nudge.isNew()) {
-      tell(bearers, bearers.about(subject, stepId), step.map(StepClock::dueAt).orElse(null));
+      tell(bearers, bearers.about(), step.map(StepClock::dueAt).orElse(null));
     }
     return nudge;
   }

@@ -27,9 +27,11 @@ class OpenWork {
   /**
    * One row of the worklist.
    *
+   * @param running the step whose clock runs: the one asked for, or that of the answer it waits for
    * @param clock the clock it follows; null for work with a day of its own
    */
   record Row(
+      String running,
       String stepId,
       String workKey,
       String clock,
@@ -39,14 +41,20 @@ class OpenWork {
       String title,
       String receiptNumber) {}
 
-  /** Those who have a step; empty when it is not open. */
+  /**
+   * Those who must act now in a step: those who have it or, while it waits for an answer of the
+   * commune, those who answer; empty when it is not open.
+   */
   Optional<Bearers> find(String subject, String stepId) {
     List<Row> all =
         jdbc.query(
-            "select * from open_task where subject = :subject order by id",
-            Map.of("subject", subject),
+            "select t.*, coalesce((select c.waits_for from step_clock c"
+                + " where c.subject = t.subject and c.step_id = :step), :step) as running"
+                + " from open_task t where t.subject = :subject order by t.id",
+            Map.of("subject", subject, "step", stepId),
             (row, index) ->
                 new Row(
+                    row.getString("running"),
                     row.getString("step_id"),
                     row.getString("work_key"),
                     row.getString("clock"),
@@ -55,27 +63,36 @@ class OpenWork {
                     row.getString("district_id"),
                     row.getString("commune_name"),
                     row.getString("receipt_number")));
-    List<Row> rows = all.stream().filter(row -> row.clock() != null).toList();
+    List<Row> rows = all.stream().filter(row -> row.running().equals(row.clock())).toList();
     boolean awaitsExtension =
-        all.stream().anyMatch(row -> row.workKey().equals(Extension.workKey(stepId)));
+        all.stream().anyMatch(row -> row.workKey().equals(Extension.workKey(row.running())));
     return rows.stream()
-        .filter(row -> row.stepId().equals(stepId))
+        .filter(row -> row.stepId().equals(row.clock()))
         .findFirst()
-        .map(own -> new Bearers(own, rows, awaitsExtension, units.province().id()));
+        // An answer has no row of the step itself.
+        .or(() -> rows.stream().findFirst())
+        .map(own -> new Bearers(subject, own, rows, awaitsExtension, units.province().id()));
   }
 
   /**
    * Those who have a step.
    *
-   * @param own the row of the step itself
+   * @param subject what it is about
+   * @param own the row of the step itself, or the first of an answer
    * @param rows all rows of work in it
    * @param awaitsExtension whether somebody has to decide on more time for it
    * @param province the unit at the top
    */
-  record Bearers(Row own, List<Row> rows, boolean awaitsExtension, String province) {
+  record Bearers(
+      String subject, Row own, List<Row> rows, boolean awaitsExtension, String province) {
 
-    DeadlineEvent.Case about(String subject, String stepId) {
-      return new DeadlineEvent.Case(subject, stepId, own.title(), own.receiptNumber());
+    /** The step, or the answer, whose clock runs. */
+    StepClock.Key clock() {
+      return new StepClock.Key(subject, own.running());
+    }
+
+    DeadlineEvent.Case about() {
+      return new DeadlineEvent.Case(subject, own.running(), own.title(), own.receiptNumber());
     }
 
     /** Everybody who still has something to do in the step. */

@@ -6,6 +6,7 @@ import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierMoved;
 import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.dossier.SupplementAsked;
 import vn.dienbien.ntm.dossier.SupplementSent;
 
@@ -32,11 +33,11 @@ class Pauses {
     }
   }
 
-  /** Returned out of a running review: the step stays open. */
+  /** Returned out of a running review: the step stays open, and the answer has a time limit. */
   @EventListener
   void asked(SupplementAsked asked) {
-    clocks.pause(
-        DossierLinks.subject(asked.dossierId()), step(asked.dossierId()), PauseReason.RETURN);
+    String step = step(asked.dossierId());
+    clocks.await(DossierLinks.subject(asked.dossierId()), step, Step.supplementOf(step));
   }
 
   @EventListener

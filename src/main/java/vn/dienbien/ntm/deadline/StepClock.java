@@ -56,6 +56,9 @@ class StepClock {
   @Enumerated(EnumType.STRING)
   private PauseReason pauseReason;
 
+  /** The answer whose clock runs while this one stands still; null for none. */
+  private String waitsFor;
+
   private int returnedDays;
   private int sessionDays;
   private int extendedDays;
@@ -141,6 +144,11 @@ class StepClock {
     return lastMark;
   }
 
+  /** The step whose clock runs while this one stands still; null where none does. */
+  String waitsFor() {
+    return waitsFor;
+  }
+
   boolean isPaused() {
     return pausedSince != null;
   }
@@ -160,6 +168,7 @@ class StepClock {
     cutoff = limit.cutoff();
     pausedSince = null;
     pauseReason = null;
+    waitsFor = null;
     returnedDays = 0;
     sessionDays = 0;
     extendedDays = 0;
@@ -173,6 +182,12 @@ class StepClock {
       pausedSince = today;
       pauseReason = reason;
     }
+  }
+
+  /** Stands still while the commune answers, which has a clock of its own. */
+  void await(String answer, LocalDate today) {
+    pause(PauseReason.RETURN, today);
+    waitsFor = answer;
   }
 
   /**
@@ -194,6 +209,7 @@ class StepClock {
     }
     pausedSince = null;
     pauseReason = null;
+    waitsFor = null;
     compute(calendar);
   }
 

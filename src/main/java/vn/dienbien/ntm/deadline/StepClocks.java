@@ -60,17 +60,13 @@ public class StepClocks {
    * @return when its timer must go off first
    */
   public LocalDateTime enter(String subject, String stepId) {
-    StepClock step =
-        clocks
-            .findById(new StepClock.Key(subject, stepId))
-            .orElseGet(() -> new StepClock(subject, stepId));
+    StepClock step = found(subject, stepId);
     LocalDateTime next;
     if (step.isPaused()) {
       step.resume(today(), workingDays());
       next = rearmed(step);
     } else {
-      step.start(limits.of(subject, stepId), today(), workingDays());
-      next = armed(step);
+      next = begun(step);
     }
     clocks.saveAndFlush(step);
     return next;
@@ -87,6 +83,26 @@ public class StepClocks {
             });
   }
 
+  /**
+   * A step stays open while the commune answers: its clock stops, and that of the answer begins. A
+   * step that has no clock stays so.
+   *
+   * @param answerId the step of the version that sets how long an answer may take
+   */
+  public void await(String subject, String stepId, String answerId) {
+    clocks
+        .findById(new StepClock.Key(subject, stepId))
+        .ifPresent(
+            step -> {
+              step.await(answerId, today());
+              StepClock answer = found(subject, answerId);
+              // The engine waits in the step: its timer tells the marks of the answer meanwhile.
+              timers.moveTo(subject, stepId, begun(answer));
+              clocks.saveAllAndFlush(List.of(step, answer));
+              rows.follow(List.of(step, answer));
+            });
+  }
+
   /** The clock of a step that stayed open goes on, with its timer. */
   public void resume(String subject, String stepId) {
     clocks
@@ -99,12 +115,38 @@ public class StepClocks {
             });
   }
 
-  /** The deadline of an open step has moved: its rows and its timer follow. */
+  /** The clock that runs for a step: its own, or that of the answer it waits for. */
+  StepClock running(StepClock step) {
+    return step.waitsFor() == null
+        ? step
+        : clocks.findById(new StepClock.Key(step.subject(), step.waitsFor())).orElseThrow();
+  }
+
+  /** The deadline of an open step or answer has moved: its rows and its timer follow. */
   void moved(StepClock step) {
-    timers.moveTo(step.subject(), step.stepId(), rearmed(step));
+    LocalDateTime next = rearmed(step);
+    if (step.waitsFor() == null) {
+      timers.moveTo(step.subject(), stepOfTimer(step), next);
+    }
     clocks.saveAndFlush(step);
     rows.follow(List.of(step));
     events.publishEvent(new DeadlineMoved(step.subject(), step.stepId(), step.dueAt()));
+  }
+
+  /** An answer has no timer of its own: it uses that of the step that waits for it. */
+  private String stepOfTimer(StepClock step) {
+    return clocks.waitingFor(step.subject(), step.stepId()).orElse(step.stepId());
+  }
+
+  private StepClock found(String subject, String stepId) {
+    return clocks
+        .findById(new StepClock.Key(subject, stepId))
+        .orElseGet(() -> new StepClock(subject, stepId));
+  }
+
+  private LocalDateTime begun(StepClock step) {
+    step.start(limits.of(step.subject(), step.stepId()), today(), workingDays());
+    return armed(step);
   }
 
   /** What has passed when a step begins is told by the step itself; says what comes next. */

@@ -28,4 +28,14 @@ public final class Step {
   public static final String DECIDE = "decide";
 
   private Step() {}
+
+  /**
+   * How long a commune may take to answer a return out of a running review is that of the return on
+   * receipt to the same level.
+   *
+   * @param review the step in which the dossier is reviewed
+   */
+  public static String supplementOf(String review) {
+    return review.equals(APPRAISE) ? SUPPLEMENT_FOR_PROVINCE : SUPPLEMENT;
+  }
 }

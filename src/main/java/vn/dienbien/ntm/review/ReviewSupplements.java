@@ -10,11 +10,13 @@ import vn.dienbien.ntm.criteria.CriteriaService;
 import vn.dienbien.ntm.criteria.CriteriaSet;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierStages;
+import vn.dienbien.ntm.dossier.Step;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
 import vn.dienbien.ntm.dossier.SupplementAsked;
 import vn.dienbien.ntm.dossier.SupplementSent;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.Subject;
 import vn.dienbien.ntm.worklist.Worklist;
 
 /**
@@ -52,22 +54,28 @@ class ReviewSupplements {
   @EventListener
   void asked(SupplementAsked asked) {
     DossierFacts dossier = dossiers.facts(asked.dossierId());
+    String answer = answer(dossier);
     worklist.openAll(
         List.of(
-            NewTask.on(dossier, SUPPLEMENT, SUPPLEMENT, asked.officer(), null),
-            NewTask.on(dossier, SEND, SEND, asked.leader(), null)));
+            NewTask.on(dossier, SUPPLEMENT, SUPPLEMENT, asked.officer(), answer),
+            NewTask.on(dossier, SEND, SEND, asked.leader(), answer)));
   }
 
   @EventListener
   void sent(SupplementSent sent) {
-    worklist.closeEach(List.of(sent.dossierId()), List.of(SUPPLEMENT, SEND));
     DossierFacts dossier = dossiers.facts(sent.dossierId());
+    worklist.closeStep(Subject.dossier(dossier.id()), List.of(SUPPLEMENT, SEND, answer(dossier)));
     Stage stage = Stage.of(dossier.status());
     long round = reviews.round(dossier.id(), stage).orElseThrow(StepNoLongerOpen::notOpen).id();
     if (!sent.indicators().isEmpty()) {
       reopen(dossier, stage, round, subjects(dossier, stage, sent.indicators()));
     }
     end.ifComplete(dossier.id(), stage, round);
+  }
+
+  /** The step whose clock tells by when the commune must answer. */
+  private static String answer(DossierFacts dossier) {
+    return Step.supplementOf(dossier.status().step().orElseThrow());
   }
 
   /** The indicators, and in a verification the criteria that contain them. */

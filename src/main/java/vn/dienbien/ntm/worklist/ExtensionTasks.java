@@ -26,7 +26,7 @@ class ExtensionTasks {
             "insert into open_task (subject, dossier_id, step_id, work_key, actor_key, commune_id,"
                 + " district_id, commune_name, receipt_number, search, opened_at)"
                 + " select subject, dossier_id, ?, ?, ?, commune_id, district_id, commune_name,"
-                + " receipt_number, search, ? from open_task where subject = ? and work_key = ?")
+                + " receipt_number, search, ? from open_task where subject = ? and clock = ? limit 1")
         .params(
             Extension.DECIDE,
             Extension.workKey(asked.about().stepId()),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -95,6 +96,26 @@ class CalendarChangeTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "the time of a commune to supplement out of a review follows with the review's timer")
+  void movedAnswer() {
+    DossierStory dossier = a.dossier().filed();
+    dossier.acceptedNow();
+    dossier.asked(DossierStory.reasons("5"));
+    added = new CalendarDay(LocalDate.of(2026, 12, 14), DayKind.LOCAL, "Nghỉ", "QĐ 1", true);
+    assertThat(due(dossier, "supplement").day()).isEqualTo("2026-12-21");
+    assertThat(timer(dossier).getDuedate()).isEqualTo(morning(16));
+    admin(() -> holidays.add(added));
+    assertThat(due(dossier, "supplement").day()).isEqualTo("2026-12-22");
+    assertThat(due(dossier, "verify").isPaused()).isTrue();
+    assertThat(timer(dossier).getDuedate()).isEqualTo(morning(17));
+  }
+
+  private Date morning(int day) {
+    return Date.from(LocalDateTime.of(2026, 12, day, 7, 0).atZone(clock.getZone()).toInstant());
+  }
+
+  @Test
   @DisplayName("a step that is over and a cut-off stay as they were")
   void left() {
     DossierStory over = a.dossier().filed();
@@ -114,9 +135,13 @@ class CalendarChangeTest extends DatabaseTest {
   }
 
   private Due due(DossierStory dossier) {
+    return due(dossier, RECEIVE);
+  }
+
+  private Due due(DossierStory dossier, String step) {
     return Acting.as(
         dossier.districtOfficer(),
-        () -> deadlines.of(DossierLinks.subject(dossier.id()), RECEIVE).orElseThrow());
+        () -> deadlines.of(DossierLinks.subject(dossier.id()), step).orElseThrow());
   }
 
   private Job timer(DossierStory dossier) {

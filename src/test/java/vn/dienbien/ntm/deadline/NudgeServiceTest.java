@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
@@ -134,6 +135,27 @@ class NudgeServiceTest extends DatabaseTest {
         DossierLinks.subject(dossier.id()),
         RECEIPT);
     refused(dossier.districtLeader(), RECEIPT, "board.nudge.paused");
+  }
+
+  @Test
+  void while_the_commune_supplements_out_of_a_review_it_is_the_one_asked() {
+    dossier.acceptedNow().asked(DossierStory.reasons("5"));
+    BoardRow row = row(dossier.provinceLeader());
+    assertThat(row.stepId()).isEqualTo("supplement");
+    assertThat(row.due().isPaused()).isFalse();
+    assertThat(row.people())
+        .extracting(PersonSummary::displayName)
+        .contains(dossier.communeOfficer().displayName())
+        .doesNotContain(dossier.districtOfficer().displayName());
+    // Of the district, too, which waits for the answer.
+    assertThat(row(dossier.districtOfficer()).mayNudge()).isTrue();
+    assertThat(nudge(dossier.districtOfficer(), "verify").isNew()).isTrue();
+    assertThat(told().get(0).told())
+        .containsExactlyInAnyOrder(
+            ActorKey.of(Role.COMMUNE_OFFICER, A.COMMUNE),
+            ActorKey.of(Role.COMMUNE_LEADER, A.COMMUNE));
+    assertThat(row(dossier.provinceLeader()).nudge().by())
+        .isEqualTo(dossier.districtOfficer().displayName());
   }
 
   @Test

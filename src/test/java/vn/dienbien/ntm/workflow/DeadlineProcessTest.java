@@ -23,6 +23,7 @@ import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.deadline.DeadlineEvent.MarkReached;
 import vn.dienbien.ntm.deadline.DeadlineMark;
 import vn.dienbien.ntm.deadline.Deadlines;
+import vn.dienbien.ntm.deadline.ExtensionService;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierService;
 import vn.dienbien.ntm.dossier.FilingService;
@@ -48,6 +49,7 @@ class DeadlineProcessTest extends DatabaseTest {
   @Autowired private ManagementService jobs;
   @Autowired private RuntimeService processes;
   @Autowired private Deadlines deadlines;
+  @Autowired private ExtensionService extensions;
   @Autowired private DossierService dossiers;
   @Autowired private FilingService filings;
   @Autowired private ApplicationEvents events;
@@ -144,7 +146,8 @@ class DeadlineProcessTest extends DatabaseTest {
   }
 
   @Test
-  @DisplayName("while the commune supplements out of a verification nobody is reminded of that")
+  @DisplayName(
+      "after the commune has supplemented out of a verification the verifiers are reminded")
   void supplementDuringVerification() {
     DossierStory dossier = filedOn(MONDAY);
     dossier.acceptedNow();
@@ -158,6 +161,66 @@ class DeadlineProcessTest extends DatabaseTest {
     at(dossier, 28, 6, 0);
     assertThat(marks(dossier)).noneMatch(mark -> mark.about().stepId().equals("verify"));
     at(dossier, 28, 7, 0);
+    assertThat(told(dossier)).containsExactly(DeadlineMark.FIRST_REMINDER);
+  }
+
+  @Test
+  @DisplayName("while the commune supplements out of a verification it is the one to be reminded")
+  void answerDuringVerification() {
+    DossierStory dossier = filedOn(MONDAY);
+    dossier.acceptedNow();
+    move(MONDAY.plusDays(1));
+    dossier.asked(DossierStory.reasons("5"));
+    assertThat(due(dossier, "supplement").day()).isEqualTo("2026-12-22");
+    assertThat(due(dossier, "verify").why())
+        .contains(Sentence.of("deadline.why.answer", "22/12/2026"));
+
+    at(dossier, 17, 6, 59);
+    assertThat(told(dossier)).isEmpty();
+    at(dossier, 17, 7, 0);
+    at(dossier, 21, 7, 0);
+    at(dossier, 22, 7, 0);
+    // The leader of the commune, who signs the answer, was told with the officer.
+    at(dossier, 23, 7, 0);
+    at(dossier, 25, 7, 0);
+    at(dossier, 31, 7, 0);
+    String commune = dossier.communeOfficer().offices().iterator().next().place();
+    assertThat(marks(dossier)).allMatch(mark -> mark.about().stepId().equals("supplement"));
+    assertThat(told(dossier))
+        .containsExactly(
+            DeadlineMark.FIRST_REMINDER,
+            DeadlineMark.SECOND_REMINDER,
+            DeadlineMark.DUE,
+            DeadlineMark.PROVINCE);
+    assertThat(marks(dossier).get(0).told())
+        .containsExactlyInAnyOrder(
+            ActorKey.of(Role.COMMUNE_OFFICER, commune), ActorKey.of(Role.COMMUNE_LEADER, commune));
+
+    dossier.supplemented();
+    assertThat(due(dossier, "verify").day()).isEqualTo("2027-01-21");
+    assertThat(timers(dossier).get(0).getDuedate())
+        .isEqualTo(
+            Date.from(LocalDateTime.of(2027, 1, 18, 7, 0).atZone(clock.getZone()).toInstant()));
+  }
+
+  @Test
+  @DisplayName("the commune gets more time to supplement; the timer of the review follows")
+  void moreTimeForAnAnswer() {
+    DossierStory dossier = filedOn(MONDAY);
+    dossier.acceptedNow();
+    dossier.asked(DossierStory.reasons("5"));
+    String subject = DossierLinks.subject(dossier.id());
+    Acting.as(dossier.communeOfficer(), () -> extensions.ask(subject, "verify", 2, "reason"));
+    long wish =
+        Acting.as(dossier.districtLeader(), () -> extensions.desk(subject, "verify"))
+            .asked()
+            .orElseThrow()
+            .id();
+    Acting.as(dossier.districtLeader(), () -> extensions.decide(wish, true, ""));
+    assertThat(due(dossier, "supplement").day()).isEqualTo("2026-12-23");
+    at(dossier, 18, 6, 59);
+    assertThat(told(dossier)).isEmpty();
+    at(dossier, 18, 7, 0);
     assertThat(told(dossier)).containsExactly(DeadlineMark.FIRST_REMINDER);
   }
 

@@ -34,7 +34,7 @@ class NudgeCell extends Div {
   }
 
   private void ask(BoardRow row, NudgeService nudges) {
-    Nudge nudge = nudges.nudge(row.dossierId(), row.stepId());
+    Nudge nudge = nudges.nudge(row.dossierId(), row.status().step().orElseThrow());
     removeAll();
     add(asked(nudge));
     if (nudge.isNew()) {

@@ -18,6 +18,7 @@ import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DueDates;
 import vn.dienbien.ntm.round.ProcedureService;
+import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
@@ -94,15 +95,17 @@ class DossierHeads {
             .step()
             .flatMap(step -> deadlines.dueOf(header.facts(), step))
             .orElse(null);
-    return new NextStep(header, holders, due, tools(header), inHand(header, holders));
+    return new NextStep(header, holders, due, tools(header, due), inHand(header, holders));
   }
 
-  private Optional<Component> tools(DossierHeader header) {
+  private Optional<Component> tools(DossierHeader header, Due due) {
+    // While the step waits for an answer, somebody else may need more time.
+    ActorKey actor = due != null && due.isPaused() ? null : header.actor();
     return header
         .facts()
         .status()
         .step()
-        .flatMap(step -> tools.of(DossierLinks.subject(header.facts().id()), step, header.actor()));
+        .flatMap(step -> tools.of(DossierLinks.subject(header.facts().id()), step, actor));
   }
 
   private Optional<Component> inHand(DossierHeader header, List<PersonSummary> holders) {
