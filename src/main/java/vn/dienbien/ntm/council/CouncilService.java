@@ -12,7 +12,6 @@ import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.NotThere;
 import vn.dienbien.ntm.base.Refusal;
-import vn.dienbien.ntm.deadline.PauseReason;
 import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
@@ -116,8 +115,9 @@ public class CouncilService {
         day,
         place.strip());
     for (ItemState item : rooms.read(sessionId).items()) {
-      audit.append(
-          DossierLinks.subject(item.row().dossierId()), Audience.ALL, "council.rescheduled", day);
+      String subject = DossierLinks.subject(item.row().dossierId());
+      clocks.awaitSession(subject, Step.COUNCIL, heldOn);
+      audit.append(subject, Audience.ALL, "council.rescheduled", day);
     }
   }
 
@@ -148,7 +148,7 @@ public class CouncilService {
             : CouncilRules.of(procedures.version(dossier.versionId())).isSecret();
     council.addToAgenda(sessionId, dossierId, isSecret);
     dossiers.grant(dossierId, councilActors(), "COUNCIL");
-    clocks.pause(DossierLinks.subject(dossierId), Step.COUNCIL, PauseReason.SESSION);
+    clocks.awaitSession(DossierLinks.subject(dossierId), Step.COUNCIL, session.heldOn());
     audit.append(
         DossierLinks.subject(dossierId),
         Audience.ALL,

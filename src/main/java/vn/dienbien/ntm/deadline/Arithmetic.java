@@ -49,8 +49,12 @@ final class Arithmetic {
     String last = DAY.format(step.dueAt());
     if (!step.countsDays()) {
       parts.add(
-          Sentence.of(
-              "deadline.why.cutoff." + step.cutoffKind().name(), last, DAY.format(step.cutoff())));
+          step.cutoff() == null
+              ? Sentence.of("deadline.why.sessionDay", last)
+              : Sentence.of(
+                  "deadline.why.cutoff." + step.cutoffKind().name(),
+                  last,
+                  DAY.format(step.cutoff())));
       return parts;
     }
     parts.add(

@@ -50,8 +50,9 @@ public class DeadlineWatch {
   public LocalDateTime look(String subject, String stepId) {
     StepClock step =
         steps.running(clocks.findById(new StepClock.Key(subject, stepId)).orElseThrow());
+    steps.endOverdue(step);
     if (step.isPaused() || step.dueAt() == null) {
-      return StepClocks.NEVER;
+      return steps.next(step);
     }
     LocalDate last = step.dueAt().toLocalDate();
     WorkingDays workingDays = calendar.workingDays();
@@ -63,7 +64,7 @@ public class DeadlineWatch {
       // A step that nobody has must not stop its timer; the office finds it on the board.
       work.find(subject, step.stepId()).ifPresent(bearers -> tell(step, reached, bearers));
     }
-    return settings.next(step.lastMark(), last, workingDays).orElse(StepClocks.NEVER);
+    return steps.next(step);
   }
 
   private void tell(StepClock step, List<DeadlineMark> reached, OpenWork.Bearers bearers) {

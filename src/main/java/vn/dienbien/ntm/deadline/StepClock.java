@@ -56,6 +56,9 @@ class StepClock {
   @Enumerated(EnumType.STRING)
   private PauseReason pauseReason;
 
+  /** The day of the session that is awaited; null for none. */
+  private LocalDate sessionOn;
+
   /** The answer whose clock runs while this one stands still; null for none. */
   private String waitsFor;
 
@@ -144,6 +147,11 @@ class StepClock {
     return lastMark;
   }
 
+  /** The day of the session that is awaited; null for none. */
+  LocalDate sessionOn() {
+    return sessionOn;
+  }
+
   /** The step whose clock runs while this one stands still; null where none does. */
   String waitsFor() {
     return waitsFor;
@@ -153,7 +161,10 @@ class StepClock {
     return pausedSince != null;
   }
 
-  /** Whether it follows a number of days, which pauses and extensions move. A cut-off stands. */
+  /**
+   * Whether it follows a number of days, which pauses and extensions move. A cut-off or the day of
+   * a session stands.
+   */
   boolean countsDays() {
     return days != null;
   }
@@ -168,6 +179,7 @@ class StepClock {
     cutoff = limit.cutoff();
     pausedSince = null;
     pauseReason = null;
+    sessionOn = null;
     waitsFor = null;
     returnedDays = 0;
     sessionDays = 0;
@@ -184,6 +196,18 @@ class StepClock {
     }
   }
 
+  /**
+   * Awaits a session: one that counts days stands still up to its day, any other is due on it.
+   * Another day takes the place of the first.
+   */
+  void awaitSession(LocalDate day, LocalDate today, WorkingDays calendar) {
+    sessionOn = day;
+    if (countsDays()) {
+      pause(PauseReason.SESSION, today);
+    }
+    compute(calendar);
+  }
+
   /** Stands still while the commune answers, which has a clock of its own. */
   void await(String answer, LocalDate today) {
     pause(PauseReason.RETURN, today);
@@ -195,9 +219,17 @@ class StepClock {
    * began is not counted and the day on which it ended is.
    */
   void resume(LocalDate today, WorkingDays calendar) {
-    if (!isPaused()) {
-      return;
+    if (isPaused()) {
+      add(today, calendar);
     }
+    pausedSince = null;
+    pauseReason = null;
+    sessionOn = null;
+    waitsFor = null;
+    compute(calendar);
+  }
+
+  private void add(LocalDate today, WorkingDays calendar) {
     int waited =
         dayKind == CountedDays.WORKING
             ? calendar.between(pausedSince, today)
@@ -207,10 +239,6 @@ class StepClock {
     } else {
       sessionDays += waited;
     }
-    pausedSince = null;
-    pauseReason = null;
-    waitsFor = null;
-    compute(calendar);
   }
 
   /** Gets more days. */
@@ -223,7 +251,7 @@ class StepClock {
   void compute(WorkingDays calendar) {
     daysOff = 0;
     if (!countsDays()) {
-      dueAt = cutoff == null ? null : new Cutoff(cutoff).lastMoment();
+      dueAt = cutoff == null ? endOf(sessionOn) : new Cutoff(cutoff).lastMoment();
       return;
     }
     int all = days + returnedDays + sessionDays + extendedDays;
@@ -232,7 +260,11 @@ class StepClock {
       last = calendar.after(startedOn, all);
       daysOff = calendar.offBetween(startedOn, last);
     }
-    dueAt = last.atTime(END_OF_DAY);
+    dueAt = endOf(last);
+  }
+
+  private static LocalDateTime endOf(LocalDate day) {
+    return day == null ? null : day.atTime(END_OF_DAY);
   }
 
   /** People were told of this mark, or it had passed before. */

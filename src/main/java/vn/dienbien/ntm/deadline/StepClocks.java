@@ -84,6 +84,25 @@ public class StepClocks {
   }
 
   /**
+   * A step awaits a session: where the version gives it no days it is due on the day of the
+   * session; otherwise its clock stands still up to that day, and goes on by itself where the
+   * session has not taken place.
+   *
+   * @param day the day of the session; may move
+   */
+  public void awaitSession(String subject, String stepId, LocalDate day) {
+    clocks
+        .findById(new StepClock.Key(subject, stepId))
+        .ifPresent(
+            step -> {
+              step.awaitSession(day, today(), workingDays());
+              timers.moveTo(subject, stepId, step.isPaused() ? next(step) : armed(step));
+              clocks.saveAndFlush(step);
+              rows.follow(List.of(step));
+            });
+  }
+
+  /**
    * A step stays open while the commune answers: its clock stops, and that of the answer begins. A
    * step that has no clock stays so.
    *
@@ -103,16 +122,26 @@ public class StepClocks {
             });
   }
 
-  /** The clock of a step that stayed open goes on, with its timer. */
+  /** The clock of a step that stayed open goes on, with its timer; no session is awaited. */
   public void resume(String subject, String stepId) {
     clocks
         .findById(new StepClock.Key(subject, stepId))
-        .filter(StepClock::isPaused)
+        .filter(step -> step.isPaused() || step.sessionOn() != null)
         .ifPresent(
             step -> {
               step.resume(today(), workingDays());
               moved(step);
             });
+  }
+
+  /** Ends the wait for a session whose day has passed. */
+  void endOverdue(StepClock step) {
+    if (step.isPaused() && step.sessionOn() != null && step.sessionOn().isBefore(today())) {
+      step.resume(step.sessionOn(), workingDays());
+      rearmed(step);
+      clocks.saveAndFlush(step);
+      rows.follow(List.of(step));
+    }
   }
 
   /** The clock that runs for a step: its own, or that of the answer it waits for. */
@@ -176,12 +205,19 @@ public class StepClocks {
     return reached.isEmpty() ? null : reached.get(reached.size() - 1);
   }
 
-  private LocalDateTime next(StepClock step) {
-    return step.dueAt() == null
-        ? NEVER
-        : settings(step)
-            .next(step.lastMark(), step.dueAt().toLocalDate(), workingDays())
-            .orElse(NEVER);
+  /** When the timer of a step must go off next. */
+  LocalDateTime next(StepClock step) {
+    if (step.dueAt() == null) {
+      return NEVER;
+    }
+    if (step.isPaused()) {
+      return step.sessionOn() == null
+          ? NEVER
+          : step.sessionOn().plusDays(1).atTime(MarkSettings.MORNING);
+    }
+    return settings(step)
+        .next(step.lastMark(), step.dueAt().toLocalDate(), workingDays())
+        .orElse(NEVER);
   }
 
   MarkSettings settings(StepClock step) {

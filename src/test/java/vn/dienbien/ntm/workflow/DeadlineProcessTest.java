@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.dienbien.ntm.base.Due;
 import vn.dienbien.ntm.base.Sentence;
+import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.deadline.DeadlineEvent.MarkReached;
 import vn.dienbien.ntm.deadline.DeadlineMark;
 import vn.dienbien.ntm.deadline.Deadlines;
@@ -50,6 +52,7 @@ class DeadlineProcessTest extends DatabaseTest {
   @Autowired private RuntimeService processes;
   @Autowired private Deadlines deadlines;
   @Autowired private ExtensionService extensions;
+  @Autowired private CouncilService council;
   @Autowired private DossierService dossiers;
   @Autowired private FilingService filings;
   @Autowired private ApplicationEvents events;
@@ -222,6 +225,68 @@ class DeadlineProcessTest extends DatabaseTest {
     assertThat(told(dossier)).isEmpty();
     at(dossier, 18, 7, 0);
     assertThat(told(dossier)).containsExactly(DeadlineMark.FIRST_REMINDER);
+  }
+
+  @Test
+  @DisplayName("the council's step is due on the day of its session, and late when it is not held")
+  void sessionDay() {
+    DossierStory dossier = awaitsSession();
+    int session = planned(dossier, 9);
+    assertThat(due(dossier, "council").day()).isEqualTo("2026-12-09");
+    assertThat(due(dossier, "council").why())
+        .containsExactly(Sentence.of("deadline.why.sessionDay", "09/12/2026"));
+    at(dossier, 8, 7, 0);
+    at(dossier, 9, 7, 0);
+    at(dossier, 10, 7, 0);
+    assertThat(told(dossier))
+        .containsExactly(DeadlineMark.SECOND_REMINDER, DeadlineMark.DUE, DeadlineMark.LEADER);
+
+    Acting.as(
+        dossier.secretary(), () -> council.replan(session, LocalDate.of(2026, 12, 14), "hall"));
+    assertThat(due(dossier, "council").day()).isEqualTo("2026-12-14");
+    at(dossier, 11, 7, 0);
+    assertThat(told(dossier)).endsWith(DeadlineMark.SECOND_REMINDER).hasSize(4);
+
+    Acting.as(dossier.secretary(), () -> council.removeFromAgenda(session, dossier.id()));
+    at(dossier, 28, 7, 0);
+    assertThat(told(dossier)).hasSize(4);
+  }
+
+  @Test
+  @DisplayName("where the council has days, a session that is not held stops its clock no longer")
+  void sessionMissed() {
+    DossierStory dossier = awaitsSession();
+    // No version gives the council days so far.
+    jdbc.update(
+        "update step_clock set days = 10, due_at = '2026-12-21 23:59:59'"
+            + " where subject = ? and step_id = 'council'",
+        DossierLinks.subject(dossier.id()));
+    planned(dossier, 9);
+    assertThat(due(dossier, "council").isPaused()).isTrue();
+    at(dossier, 10, 6, 59);
+    assertThat(due(dossier, "council").isPaused()).isTrue();
+    at(dossier, 10, 7, 0);
+    assertThat(due(dossier, "council").isPaused()).isFalse();
+    assertThat(due(dossier, "council").day()).isEqualTo("2026-12-23");
+    assertThat(due(dossier, "council").why()).contains(Sentence.of("deadline.why.session", 2));
+    at(dossier, 18, 7, 0);
+    assertThat(told(dossier)).containsExactly(DeadlineMark.FIRST_REMINDER);
+  }
+
+  private DossierStory awaitsSession() {
+    move(MONDAY);
+    a.council();
+    return a.dossier().combined();
+  }
+
+  private int planned(DossierStory dossier, int day) {
+    return Acting.as(
+        dossier.secretary(),
+        () -> {
+          int session = council.plan(LocalDate.of(2026, 12, day), "hall");
+          council.addToAgenda(session, dossier.id());
+          return session;
+        });
   }
 
   @Test
