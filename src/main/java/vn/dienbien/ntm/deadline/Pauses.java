@@ -1,6 +1,8 @@
 package vn.dienbien.ntm.deadline;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.dossier.DossierFacts;
 import vn.dienbien.ntm.dossier.DossierLinks;
@@ -33,8 +35,12 @@ class Pauses {
     }
   }
 
-  /** Returned out of a running review: the step stays open, and the answer has a time limit. */
+  /**
+   * Returned out of a running review: the step stays open, and the answer has a clock, which the
+   * rows opened next tell.
+   */
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void asked(SupplementAsked asked) {
     String step = step(asked.dossierId());
     clocks.await(DossierLinks.subject(asked.dossierId()), step, Step.supplementOf(step));

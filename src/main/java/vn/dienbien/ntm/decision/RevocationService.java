@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +15,7 @@ import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.dossier.DossierMoves;
 import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.platform.UserCommand;
+import vn.dienbien.ntm.security.ActorKey;
 
 /**
  * What follows a proposal to revoke (QĐ 18/2022/QĐ-TTg): the commune is heard, the chair decides.
@@ -28,6 +33,7 @@ public class RevocationService {
   private final DecisionNumbers numbers;
   private final DossierStages dossiers;
   private final DossierMoves moves;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   RevocationService(
@@ -38,6 +44,7 @@ public class RevocationService {
       DecisionNumbers numbers,
       DossierStages dossiers,
       DossierMoves moves,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.revocations = revocations;
     this.access = access;
@@ -46,6 +53,7 @@ public class RevocationService {
     this.numbers = numbers;
     this.dossiers = dossiers;
     this.moves = moves;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -123,10 +131,22 @@ public class RevocationService {
         ruling.isRevoked() ? "revoked" : "kept",
         ruling.number(),
         DAY.format(ruling.decidedOn()));
-    if (ruling.isRevoked() && revocation.dossierId() != null) {
+    boolean isToldByDossier = ruling.isRevoked() && revocation.dossierId() != null;
+    events.publishEvent(
+        new RevocationRuled(
+            revocation, ruling.isRevoked(), concerned(revocation, isToldByDossier)));
+    if (isToldByDossier) {
       dossiers.lockedIn(revocation.dossierId(), dossiers.facts(revocation.dossierId()).status());
       moves.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
     }
+  }
+
+  private Set<ActorKey> concerned(Revocation revocation, boolean isToldByDossier) {
+    Stream<String> works =
+        isToldByDossier
+            ? Stream.of(RevocationStep.PROPOSE)
+            : Stream.of(RevocationStep.PROPOSE, RevocationStep.HEAR);
+    return works.map(work -> access.actorOf(revocation, work)).collect(Collectors.toSet());
   }
 
   /** Publishes the ruling: once, however often the job runs. Jobs only. */

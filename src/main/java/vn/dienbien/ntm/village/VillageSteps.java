@@ -2,12 +2,17 @@ package vn.dienbien.ntm.village;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.audit.Audience;
 import vn.dienbien.ntm.audit.AuditEntry;
 import vn.dienbien.ntm.audit.AuditLog;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.dossier.StepNoLongerOpen;
+import vn.dienbien.ntm.security.ActorKey;
 
 /** What every step of a request has in common: who may, what is said when it is too late. */
 @Component
@@ -18,14 +23,23 @@ class VillageSteps {
 
   private final VillageAccess access;
   private final VillageRequestRepository requests;
+  private final VillageProcedures procedures;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   VillageSteps(
-      VillageAccess access, VillageRequestRepository requests, AuditLog audit, Clock clock) {
+      VillageAccess access,
+      VillageRequestRepository requests,
+      VillageProcedures procedures,
+      AuditLog audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.access = access;
     this.requests = requests;
+    this.procedures = procedures;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -52,9 +66,20 @@ class VillageSteps {
     };
   }
 
-  /** Moves a request and logs it for everybody who sees it. */
+  /** Moves a request; when it ends, those concerned hear of it. */
   void move(VillageRequest request, VillageStatus next) {
     requests.move(request, next, now());
+    if (next.isEnded()) {
+      events.publishEvent(new VillageEnded(request, next, concerned(request, next)));
+    }
+  }
+
+  private Set<ActorKey> concerned(VillageRequest request, VillageStatus next) {
+    Stream<String> works =
+        next == VillageStatus.WITHDRAWN
+            ? request.status().step().stream()
+            : Stream.of(VillageStep.PREPARE, VillageStep.REQUEST);
+    return works.map(work -> procedures.actorOf(request, work)).collect(Collectors.toSet());
   }
 
   /** Logs a step. */

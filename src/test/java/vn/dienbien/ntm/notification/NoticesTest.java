@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.base.NotThere;
@@ -22,6 +23,7 @@ import vn.dienbien.ntm.council.Member;
 import vn.dienbien.ntm.deadline.DeadlineEvent;
 import vn.dienbien.ntm.deadline.DeadlineEvent.Case;
 import vn.dienbien.ntm.deadline.DeadlineMark;
+import vn.dienbien.ntm.decision.RevocationLinks;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
@@ -30,13 +32,20 @@ import vn.dienbien.ntm.support.A;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
+import vn.dienbien.ntm.support.RevocationStory;
+import vn.dienbien.ntm.support.VillageStory;
+import vn.dienbien.ntm.village.VillageLinks;
+import vn.dienbien.ntm.village.VillageService;
 
 /** Who is told what, once, and by whom it can be read. */
+@Import(VillageStory.class)
 class NoticesTest extends DatabaseTest {
 
   @Autowired NotificationService service;
   @Autowired UnreadCounts counts;
   @Autowired CouncilService council;
+  @Autowired VillageService villageService;
+  @Autowired VillageStory villages;
   @Autowired OldNews old;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationEventPublisher events;
@@ -83,6 +92,34 @@ class NoticesTest extends DatabaseTest {
             "Mường Pồn: đã có quyết định công nhận");
     assertThat(told(story.districtLeader(), story))
         .contains("Mường Pồn: đã có quyết định công nhận");
+  }
+
+  @Test
+  @DisplayName("the commune hears what became of its village, the district of what was withdrawn")
+  void endOfAVillage() {
+    String recognised = VillageLinks.subject(villages.recognised());
+    long request = villages.verified(1);
+    villages.decide(request, false, "reason");
+    long withdrawn = villages.requested();
+    Acting.as(villages.leader(), () -> villageService.withdraw(withdrawn, "reason"));
+    rounds.passOn();
+    assertThat(told(villages.officer(), recognised))
+        .anyMatch(words -> words.endsWith(": đã có quyết định công nhận"));
+    assertThat(told(villages.officer(), VillageLinks.subject(request)))
+        .anyMatch(words -> words.endsWith(": không được công nhận"));
+    assertThat(told(villages.verifier(), VillageLinks.subject(withdrawn)))
+        .anyMatch(words -> words.endsWith(": xã đã rút đề nghị công nhận"));
+  }
+
+  @Test
+  @DisplayName("the commune that was heard and the desk that proposed hear what the chair ruled")
+  void endOfARecheck() {
+    RevocationStory kept = a.recheck().proposed().answered().ruled(false);
+    rounds.passOn();
+    for (SignedIn person : List.of(kept.desk(), kept.communeLeader())) {
+      assertThat(told(person, RevocationLinks.subject(kept.id())))
+          .anyMatch(words -> words.endsWith("rà soát xong, giữ nguyên quyết định công nhận"));
+    }
   }
 
   @Test
@@ -243,12 +280,16 @@ class NoticesTest extends DatabaseTest {
 
   /** What a person was told of a dossier, the newest first, in Vietnamese. */
   private List<String> told(SignedIn person, DossierStory story) {
+    return told(person, DossierLinks.subject(story.id()));
+  }
+
+  private List<String> told(SignedIn person, String subject) {
     Set<Long> ids =
         jdbc
             .queryForList(
                 "select n.id from notice n join news w on w.id = n.news_id where w.subject = ?",
                 Long.class,
-                DossierLinks.subject(story.id()))
+                subject)
             .stream()
             .collect(Collectors.toSet());
     return Acting.as(person, () -> service.page(NoticeFilter.newest(500))).rows().stream()

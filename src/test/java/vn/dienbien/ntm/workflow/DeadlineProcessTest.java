@@ -177,6 +177,13 @@ class DeadlineProcessTest extends DatabaseTest {
     assertThat(due(dossier, "supplement").day()).isEqualTo("2026-12-22");
     assertThat(due(dossier, "verify").why())
         .contains(Sentence.of("deadline.why.answer", "22/12/2026"));
+    assertThat(
+            jdbc.queryForList(
+                "select args from news where subject = ? and step_id in ('supplementReview',"
+                    + " 'sendSupplement')",
+                String.class,
+                DossierLinks.subject(dossier.id())))
+        .containsExactly("[\"22/12/2026\"]", "[\"22/12/2026\"]");
 
     at(dossier, 17, 6, 59);
     assertThat(told(dossier)).isEmpty();
