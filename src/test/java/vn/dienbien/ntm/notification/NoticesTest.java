@@ -114,7 +114,7 @@ class NoticesTest extends DatabaseTest {
   @Test
   @DisplayName("the commune that was heard and the desk that proposed hear what the chair ruled")
   void endOfARecheck() {
-    RevocationStory kept = a.recheck().proposed().answered().ruled(false);
+    RevocationStory kept = a.recheck().ruled(false);
     rounds.passOn();
     for (SignedIn person : List.of(kept.desk(), kept.communeLeader())) {
       assertThat(told(person, RevocationLinks.subject(kept.id())))

@@ -32,11 +32,13 @@ class ForecastPanel extends Div {
           new EmptyState(
               Glyph.CHECK,
               Texts.of("board.forecast.none"),
-              Texts.of(
-                  "board.forecast.none.hint",
-                  page.looked(),
-                  Forecast.AHEAD,
-                  Dates.of(page.until()))));
+              page.looked() == 0
+                  ? Texts.of("board.forecast.nothing.hint", Forecast.AHEAD, Dates.of(page.until()))
+                  : Texts.of(
+                      "board.forecast.none.hint",
+                      page.looked(),
+                      Forecast.AHEAD,
+                      Dates.of(page.until()))));
       return;
     }
     add(

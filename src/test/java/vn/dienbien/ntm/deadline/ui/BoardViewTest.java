@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -197,6 +198,8 @@ class BoardViewTest extends ViewTest {
   void an_empty_forecast_says_what_it_looked_at() {
     open("thoi-han?xem=du-bao&dot=2147483");
     _assertOne(Span.class, s -> s.withText("Chưa thấy hồ sơ nào sẽ trễ"));
+    assertThat(_find(Paragraph.class))
+        .anyMatch(words -> words.getText().contains("không có hồ sơ nào đến hạn"));
   }
 
   @Test
