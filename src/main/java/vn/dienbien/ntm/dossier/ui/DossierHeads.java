@@ -19,6 +19,7 @@ import vn.dienbien.ntm.dossier.DossierQueries;
 import vn.dienbien.ntm.dossier.DueDates;
 import vn.dienbien.ntm.round.ProcedureService;
 import vn.dienbien.ntm.security.ActorKey;
+import vn.dienbien.ntm.security.Role;
 import vn.dienbien.ntm.shell.DeadlineTools;
 import vn.dienbien.ntm.shell.Glyph;
 import vn.dienbien.ntm.shell.PageHeader;
@@ -86,21 +87,35 @@ class DossierHeads {
   }
 
   private NextStep next(DossierHeader header) {
-    List<PersonSummary> holders =
-        header.actor() == null ? List.of() : people.holdersOf(header.actor());
-    Due due =
-        header
-            .facts()
-            .status()
-            .step()
-            .flatMap(step -> deadlines.dueOf(header.facts(), step))
-            .orElse(null);
-    return new NextStep(header, holders, due, tools(header, due), inHand(header, holders));
+    DossierFacts facts = header.facts();
+    Due due = facts.status().step().flatMap(step -> deadlines.dueOf(facts, step)).orElse(null);
+    List<PersonSummary> holders = holders(header.actor());
+    Optional<Component> inHand = inHand(header, holders);
+    if (due == null || !due.isPaused() || !facts.status().isReview()) {
+      return new NextStep(
+          facts.status().name(),
+          facts.status(),
+          holders,
+          due,
+          tools(header, header.actor()),
+          inHand);
+    }
+    // The review waits for the commune, which may need more time.
+    ActorKey answers = ActorKey.of(Role.COMMUNE_OFFICER, facts.communeId());
+    return new NextStep(
+        NextStep.AWAITS_SUPPLEMENT,
+        facts.status(),
+        holders(answers),
+        due,
+        tools(header, null),
+        inHand);
   }
 
-  private Optional<Component> tools(DossierHeader header, Due due) {
-    // While the step waits for an answer, somebody else may need more time.
-    ActorKey actor = due != null && due.isPaused() ? null : header.actor();
+  private List<PersonSummary> holders(ActorKey actor) {
+    return actor == null ? List.of() : people.holdersOf(actor);
+  }
+
+  private Optional<Component> tools(DossierHeader header, ActorKey actor) {
     return header
         .facts()
         .status()

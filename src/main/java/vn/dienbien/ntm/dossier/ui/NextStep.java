@@ -8,32 +8,37 @@ import java.util.List;
 import java.util.Optional;
 import vn.dienbien.ntm.account.PersonSummary;
 import vn.dienbien.ntm.base.Due;
-import vn.dienbien.ntm.dossier.DossierHeader;
+import vn.dienbien.ntm.dossier.DossierStatus;
 import vn.dienbien.ntm.shell.DeadlineFact;
 import vn.dienbien.ntm.shell.Texts;
 
 /** What happens now and next with a dossier, who has it, and by when. */
 class NextStep extends Div {
 
+  /** Its words instead of those of the status while a review waits for the commune. */
+  static final String AWAITS_SUPPLEMENT = "awaitsSupplement";
+
   /**
    * For a dossier.
    *
+   * @param words the end of the key of what happens now
    * @param holders the people who have it now
    * @param due by when; null without a limit
    * @param tools what stands beside the deadline
    * @param inHand who of a group is at it
    */
   NextStep(
-      DossierHeader header,
+      String words,
+      DossierStatus status,
       List<PersonSummary> holders,
       Due due,
       Optional<Component> tools,
       Optional<Component> inHand) {
     addClassName("ntm-next");
-    Paragraph words = new Paragraph(Texts.of("dossier.next." + header.facts().status().name()));
-    words.addClassName("ntm-next-words");
-    add(words);
-    if (!header.facts().status().isEnded()) {
+    Paragraph now = new Paragraph(Texts.of("dossier.next." + words));
+    now.addClassName("ntm-next-words");
+    add(now);
+    if (!status.isEnded()) {
       add(fact("dossier.holder", new HolderLines(holders)));
       inHand.ifPresent(this::add);
       add(fact("dossier.due", new DeadlineFact(due, tools)));

@@ -94,6 +94,23 @@ class DossierPageTest extends ViewTest {
   }
 
   @Test
+  void whileTheReviewWaitsForTheCommuneItIsTheOneNamedAndMayAskForTime() {
+    DossierStory story = a.dossier().filed();
+    story.acceptedNow().asked(DossierStory.reasons("5"));
+    for (SignedIn reader : List.of(story.communeOfficer(), story.districtOfficer())) {
+      signIn(reader);
+      open("ho-so/" + story.id());
+      _assertOne(Paragraph.class, s -> s.withClasses("ntm-next-words"));
+      assertThat(_get(Paragraph.class, s -> s.withClasses("ntm-next-words")).getText())
+          .startsWith("Chờ xã bổ sung");
+      assertThat(_find(_get(HolderLines.class), Span.class))
+          .anyMatch(line -> line.getText().contains(story.communeOfficer().displayName()));
+      assertThat(_find(Button.class, s -> s.withText("Xin gia hạn")))
+          .hasSize(reader.equals(story.communeOfficer()) ? 1 : 0);
+    }
+  }
+
+  @Test
   void theSlipNamesTheDeputyAndTheLeaderTheyFiledFor() {
     DossierStory story = a.dossier().ready().withLetter();
     SignedIn deputy = a.holder(Role.COMMUNE_OFFICER, A.COMMUNE, 2);
