@@ -115,6 +115,9 @@ public class CouncilService {
         day,
         place.strip());
     for (ItemState item : rooms.read(sessionId).items()) {
+      if (item.hasLeft()) {
+        continue;
+      }
       String subject = DossierLinks.subject(item.row().dossierId());
       clocks.awaitSession(subject, Step.COUNCIL, heldOn);
       audit.append(subject, Audience.ALL, "council.rescheduled", day);
@@ -142,6 +145,9 @@ public class CouncilService {
       throw new Refusal("council.alreadyScheduled");
     }
     SessionSummary session = council.session(sessionId).orElseThrow();
+    if (session.heldOn().isBefore(LocalDate.now(clock))) {
+      throw new Refusal("council.sessionPast", DAY.format(session.heldOn()));
+    }
     boolean isSecret =
         session.secret() != null
             ? session.secret()

@@ -36,7 +36,7 @@ class BoardQueries {
       String receiptNumber,
       int assessmentYear,
       DossierStatus status,
-      LocalDateTime statusSince,
+      LocalDateTime since,
       String runningId,
       boolean isPaused) {
 
@@ -70,7 +70,9 @@ class BoardQueries {
   List<Found> page(BoardSql board, BoardSort sort, int offset, int limit) {
     return sql.sql(
             "select d.id, d.commune_name, d.district_id, u.name as district_name,"
-                + " d.receipt_number, r.assessment_year, d.status, d.status_since,"
+                + " d.receipt_number, r.assessment_year, d.status, "
+                + BoardSql.SINCE
+                + " as since,"
                 + " c.step_id as running_id, c.paused_since is not null as is_paused"
                 + board.where()
                 + BoardSql.order(sort)
@@ -91,7 +93,7 @@ class BoardQueries {
         row.getString("receipt_number"),
         row.getInt("assessment_year"),
         DossierStatus.valueOf(row.getString("status")),
-        row.getObject("status_since", LocalDateTime.class),
+        row.getObject("since", LocalDateTime.class),
         row.getString("running_id"),
         row.getBoolean("is_paused"));
   }

@@ -111,7 +111,7 @@ public class BoardService {
         found.assessmentYear(),
         found.status(),
         found.stepId(),
-        found.statusSince(),
+        found.since(),
         due,
         work.stream()
             .map(Work::actor)

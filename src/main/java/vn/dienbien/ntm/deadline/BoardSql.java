@@ -28,15 +28,21 @@ record BoardSql(String where, Map<String, Object> values) {
           + " when c.due_at < :today then 'LATE' when c.due_at < :tomorrow then 'TODAY'"
           + " when c.due_at < :later then 'SOON' else 'LEFT' end";
 
+  /** Since when it is there, or the commune has to answer. */
+  static final String SINCE =
+      "if(w.waits_for is null, d.status_since, cast(c.started_on as datetime(6)))";
+
   /** The place of the step in the procedure. */
   private static final String STEP_ORDER = "field(d.status, " + statuses() + ")";
+
+  /** The step that it waits in. */
+  private static final String STEP =
+      running().map(BoardSql::stepOf).collect(Collectors.joining(" ", "case d.status ", " end"));
 
   private static final String FROM =
       " from dossier d join unit u on u.id = d.district_id join round r on r.id = d.round_id"
           + " left join step_clock w on w.subject = concat('dossier:', d.id) and w.step_id = "
-          + running()
-              .map(BoardSql::stepOf)
-              .collect(Collectors.joining(" ", "case d.status ", " end"))
+          + STEP
           + " left join step_clock c on c.subject = w.subject"
           + " and c.step_id = coalesce(w.waits_for, w.step_id)"
           + " where d.status in ("
@@ -58,8 +64,8 @@ record BoardSql(String where, Map<String, Object> values) {
       values.put("stage", names(status -> BoardStage.of(status) == filter.stage()));
     }
     if (!filter.stepId().isEmpty()) {
-      where.append(" and d.status in (:step)");
-      values.put("step", orNone(names(status -> status.step().get().equals(filter.stepId()))));
+      where.append(" and coalesce(c.step_id, ").append(STEP).append(") = :step");
+      values.put("step", filter.stepId());
     }
     if (!filter.search().isBlank()) {
       where.append(" and d.search like :search");
@@ -97,11 +103,6 @@ record BoardSql(String where, Map<String, Object> values) {
           case STAGE -> STEP_ORDER + ", " + due;
           case COMMUNE -> "d.commune_name, " + due;
         };
-  }
-
-  /** SQL knows no empty list. */
-  private static List<String> orNone(List<String> names) {
-    return names.isEmpty() ? List.of("-") : names;
   }
 
   private static String statuses() {

@@ -71,29 +71,28 @@ public class ExtensionService {
   }
 
   /**
-   * What the signed-in person may do about a step, or about the answer it waits for; the caller has
-   * checked that they may see it.
+   * What the signed-in person may do about a step and the answer it waits for: whoever may ask for
+   * more time asks, everybody else sees what was asked. The caller has checked that they may see
+   * it.
    */
   @Transactional(readOnly = true)
   public ExtensionDesk desk(String subject, String stepId) {
     SignedIn person = currentUser.get();
-    Optional<OpenWork.Bearers> bearers =
-        work.find(subject, stepId)
-            .filter(found -> found.awaitsExtension() || mayAsk(person, found));
-    Optional<StepClock> step =
-        bearers.flatMap(found -> clocks.findById(found.clock())).filter(StepClock::countsDays);
-    if (step.isEmpty()) {
-      return ExtensionDesk.CLOSED;
+    Optional<OpenWork.Bearers> found = work.find(subject, stepId);
+    Optional<StepClock> mine =
+        found
+            .filter(bearers -> mayAsk(person, bearers) && !bearers.awaitsExtension())
+            .flatMap(bearers -> clocks.findById(bearers.clock()))
+            .filter(StepClock::countsDays);
+    if (mine.isPresent()) {
+      return ExtensionDesk.toAsk(longest(mine.get()));
     }
-    Optional<Extension> asked =
-        bearers.get().awaitsExtension()
-            ? extensions.asked(bearers.get().clock())
-            : Optional.empty();
-    return new ExtensionDesk(
-        asked.isEmpty() && mayAsk(person, bearers.get()),
-        longest(step.get()),
-        asked,
-        asked.filter(wish -> mayDecide(person, wish)).isPresent());
+    return found.stream()
+        .flatMap(bearers -> bearers.wished().stream())
+        .flatMap(step -> extensions.asked(step).stream())
+        .findFirst()
+        .map(wish -> ExtensionDesk.asked(wish, mayDecide(person, wish)))
+        .orElse(ExtensionDesk.CLOSED);
   }
 
   /**
@@ -166,7 +165,7 @@ public class ExtensionService {
       throw new Refusal("extension.refused.long", LONGEST_TEXT);
     }
     OpenWork.Bearers bearers =
-        work.find(wish.subject(), wish.stepId())
+        work.findExactly(wish.subject(), wish.stepId())
             .filter(OpenWork.Bearers::awaitsExtension)
             .orElseThrow(() -> new Refusal("extension.refused.over"));
     StepClock step =

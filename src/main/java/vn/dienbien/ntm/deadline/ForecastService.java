@@ -52,7 +52,10 @@ public class ForecastService {
   /** An open step and how its row would be shown. */
   private record Open(ForecastCase step, ForecastRow row) {}
 
-  /** What the filter lets pass, whatever its level and page; two statements. */
+  /**
+   * What the filter lets pass, whatever its level and page; two statements. A session has its day,
+   * whatever the pace.
+   */
   public ForecastPage forecast(BoardFilter filter) {
     LocalDate today = LocalDate.now(clock);
     WorkingDays workingDays = calendar.workingDays();
@@ -79,12 +82,14 @@ public class ForecastService {
     BoardSql near =
         BoardSql.of(currentUser.get(), filter, times)
             .and(
-                "c.paused_since is null and c.due_at >= :today and c.due_at < :end",
+                "c.paused_since is null and c.session_on is null and c.due_at >= :today and c.due_at < :end",
                 Map.of("end", until.plusDays(1).atStartOfDay()));
     return sql.sql(
             "select d.id, d.commune_name, d.district_id, u.name as district_name,"
                 + " d.receipt_number, c.step_id,"
-                + " if(w.waits_for is null, date(d.status_since), c.started_on) as since, c.due_at, c.days, c.day_kind"
+                + " date("
+                + BoardSql.SINCE
+                + ") as since, c.due_at, c.days, c.day_kind"
                 + near.where()
                 + BoardSql.order(BoardSort.DUE))
         .params(near.values())

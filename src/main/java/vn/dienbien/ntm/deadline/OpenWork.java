@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.dienbien.ntm.security.ActorKey;
@@ -27,14 +28,14 @@ class OpenWork {
   /**
    * One row of the worklist.
    *
-   * @param running the step whose clock runs: the one asked for, or that of the answer it waits for
    * @param clock the clock it follows; null for work with a day of its own
+   * @param waitsFor the answer that the step asked for waits for; null for none
    */
   record Row(
-      String running,
       String stepId,
       String workKey,
       String clock,
+      String waitsFor,
       ActorKey actor,
       String communeId,
       String districtId,
@@ -46,53 +47,77 @@ class OpenWork {
    * commune, those who answer; empty when it is not open.
    */
   Optional<Bearers> find(String subject, String stepId) {
-    List<Row> all =
-        jdbc.query(
-            "select t.*, coalesce((select c.waits_for from step_clock c"
-                + " where c.subject = t.subject and c.step_id = :step), :step) as running"
-                + " from open_task t where t.subject = :subject order by t.id",
-            Map.of("subject", subject, "step", stepId),
-            (row, index) ->
-                new Row(
-                    row.getString("running"),
-                    row.getString("step_id"),
-                    row.getString("work_key"),
-                    row.getString("clock"),
-                    new ActorKey(row.getString("actor_key")),
-                    row.getString("commune_id"),
-                    row.getString("district_id"),
-                    row.getString("commune_name"),
-                    row.getString("receipt_number")));
-    List<Row> rows = all.stream().filter(row -> row.running().equals(row.clock())).toList();
-    boolean awaitsExtension =
-        all.stream().anyMatch(row -> row.workKey().equals(Extension.workKey(row.running())));
+    List<Row> all = rows(subject, stepId);
+    return all.stream()
+        .findFirst()
+        .map(row -> row.waitsFor() == null ? stepId : row.waitsFor())
+        .flatMap(running -> bearers(subject, running, stepId, all));
+  }
+
+  /** Those who have exactly this step or answer, whether its clock runs or not. */
+  Optional<Bearers> findExactly(String subject, String stepId) {
+    return bearers(subject, stepId, stepId, rows(subject, stepId));
+  }
+
+  private List<Row> rows(String subject, String stepId) {
+    return jdbc.query(
+        "select t.*, (select c.waits_for from step_clock c"
+            + " where c.subject = t.subject and c.step_id = :step) as waits_for"
+            + " from open_task t where t.subject = :subject order by t.id",
+        Map.of("subject", subject, "step", stepId),
+        (row, index) ->
+            new Row(
+                row.getString("step_id"),
+                row.getString("work_key"),
+                row.getString("clock"),
+                row.getString("waits_for"),
+                new ActorKey(row.getString("actor_key")),
+                row.getString("commune_id"),
+                row.getString("district_id"),
+                row.getString("commune_name"),
+                row.getString("receipt_number")));
+  }
+
+  private Optional<Bearers> bearers(String subject, String running, String stepId, List<Row> all) {
+    List<Row> rows = all.stream().filter(row -> running.equals(row.clock())).toList();
+    Set<String> keys = all.stream().map(Row::workKey).collect(Collectors.toSet());
+    List<StepClock.Key> wished =
+        Stream.of(running, stepId)
+            .distinct()
+            .filter(step -> keys.contains(Extension.workKey(step)))
+            .map(step -> new StepClock.Key(subject, step))
+            .toList();
     return rows.stream()
-        .filter(row -> row.stepId().equals(row.clock()))
+        .filter(row -> row.stepId().equals(running))
         .findFirst()
         // An answer has no row of the step itself.
         .or(() -> rows.stream().findFirst())
-        .map(own -> new Bearers(subject, own, rows, awaitsExtension, units.province().id()));
+        .map(
+            own ->
+                new Bearers(
+                    new StepClock.Key(subject, running), own, rows, wished, units.province().id()));
   }
 
   /**
    * Those who have a step.
    *
-   * @param subject what it is about
+   * @param clock the step, or the answer, whose clock runs
    * @param own the row of the step itself, or the first of an answer
    * @param rows all rows of work in it
-   * @param awaitsExtension whether somebody has to decide on more time for it
+   * @param wished for which of the step and its answer somebody has to decide on more time
    * @param province the unit at the top
    */
   record Bearers(
-      String subject, Row own, List<Row> rows, boolean awaitsExtension, String province) {
+      StepClock.Key clock, Row own, List<Row> rows, List<StepClock.Key> wished, String province) {
 
-    /** The step, or the answer, whose clock runs. */
-    StepClock.Key clock() {
-      return new StepClock.Key(subject, own.running());
+    /** Whether somebody has to decide on more time for what runs. */
+    boolean awaitsExtension() {
+      return wished.contains(clock);
     }
 
     DeadlineEvent.Case about() {
-      return new DeadlineEvent.Case(subject, own.running(), own.title(), own.receiptNumber());
+      return new DeadlineEvent.Case(
+          clock.subject(), clock.stepId(), own.title(), own.receiptNumber());
     }
 
     /** Everybody who still has something to do in the step. */

@@ -47,6 +47,7 @@ class Pauses {
   }
 
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void sent(SupplementSent sent) {
     clocks.resume(DossierLinks.subject(sent.dossierId()), step(sent.dossierId()));
   }

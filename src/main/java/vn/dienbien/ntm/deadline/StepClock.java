@@ -204,6 +204,9 @@ class StepClock {
     sessionOn = day;
     if (countsDays()) {
       pause(PauseReason.SESSION, today);
+    } else {
+      pausedSince = null;
+      pauseReason = null;
     }
     compute(calendar);
   }
@@ -216,11 +219,11 @@ class StepClock {
 
   /**
    * Goes on: the days since the pause began are added. As with any term the day on which the pause
-   * began is not counted and the day on which it ended is.
+   * began is not counted and the day on which it ended is. A session is awaited up to its day only.
    */
   void resume(LocalDate today, WorkingDays calendar) {
     if (isPaused()) {
-      add(today, calendar);
+      add(sessionOn == null || !sessionOn.isBefore(today) ? today : sessionOn, calendar);
     }
     pausedSince = null;
     pauseReason = null;
@@ -229,11 +232,11 @@ class StepClock {
     compute(calendar);
   }
 
-  private void add(LocalDate today, WorkingDays calendar) {
+  private void add(LocalDate until, WorkingDays calendar) {
     int waited =
         dayKind == CountedDays.WORKING
-            ? calendar.between(pausedSince, today)
-            : (int) ChronoUnit.DAYS.between(pausedSince, today);
+            ? calendar.between(pausedSince, until)
+            : (int) ChronoUnit.DAYS.between(pausedSince, until);
     if (pauseReason == PauseReason.RETURN) {
       returnedDays += waited;
     } else {

@@ -137,7 +137,7 @@ public class StepClocks {
   /** Ends the wait for a session whose day has passed. */
   void endOverdue(StepClock step) {
     if (step.isPaused() && step.sessionOn() != null && step.sessionOn().isBefore(today())) {
-      step.resume(step.sessionOn(), workingDays());
+      step.resume(today(), workingDays());
       rearmed(step);
       clocks.saveAndFlush(step);
       rows.follow(List.of(step));

@@ -131,17 +131,21 @@ public class RevocationService {
         ruling.isRevoked() ? "revoked" : "kept",
         ruling.number(),
         DAY.format(ruling.decidedOn()));
-    boolean isToldByDossier = ruling.isRevoked() && revocation.dossierId() != null;
     events.publishEvent(
         new RevocationRuled(
-            revocation, ruling.isRevoked(), concerned(revocation, isToldByDossier)));
-    if (isToldByDossier) {
+            revocation, ruling.isRevoked(), concerned(revocation, ruling.isRevoked())));
+    if (ruling.isRevoked() && revocation.dossierId() != null) {
       dossiers.lockedIn(revocation.dossierId(), dossiers.facts(revocation.dossierId()).status());
       moves.revoked(revocation.dossierId(), ruling.number(), DAY.format(ruling.decidedOn()));
     }
   }
 
-  private Set<ActorKey> concerned(Revocation revocation, boolean isToldByDossier) {
+  /** A dossier that is revoked tells its own commune, but not the one that it was merged into. */
+  private Set<ActorKey> concerned(Revocation revocation, boolean isRevoked) {
+    boolean isToldByDossier =
+        isRevoked
+            && revocation.dossierId() != null
+            && revocation.heardUnitId().equals(revocation.communeId());
     Stream<String> works =
         isToldByDossier
             ? Stream.of(RevocationStep.PROPOSE)

@@ -77,9 +77,14 @@ class VillageSteps {
   private Set<ActorKey> concerned(VillageRequest request, VillageStatus next) {
     Stream<String> works =
         next == VillageStatus.WITHDRAWN
-            ? request.status().step().stream()
+            ? Stream.of(waitsOrHas(request.status()))
             : Stream.of(VillageStep.PREPARE, VillageStep.REQUEST);
     return works.map(work -> procedures.actorOf(request, work)).collect(Collectors.toSet());
+  }
+
+  /** Whoever returned it waits for the answer. */
+  private static String waitsOrHas(VillageStatus status) {
+    return status == VillageStatus.RETURNED ? VillageStep.VERIFY : status.step().orElseThrow();
   }
 
   /** Logs a step. */

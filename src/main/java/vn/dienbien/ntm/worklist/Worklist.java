@@ -84,7 +84,7 @@ public class Worklist {
             + " commune_name, receipt_number, search, opened_at, clock, due_at)"
             + " values (:subject, :dossier, :step, :workKey, :actor, :commune, :district,"
             + " :communeName, :receipt, :search, :now, :clock, coalesce(:due,"
-            + " (select due_at from step_clock c where c.subject = :subject and c.step_id = :clock)))",
+            + " (select if(c.paused_since is null, c.due_at, null) from step_clock c where c.subject = :subject and c.step_id = :clock)))",
         tasks.stream().map(task -> values(task, now)).toArray(MapSqlParameterSource[]::new));
     events.publishEvent(new TasksOpened(tasks));
   }

@@ -312,7 +312,7 @@ class CouncilSessionTest extends DatabaseTest {
   void openBallot() {
     int session = hall.planned(4);
     hall.jdbc.update("update council_session set secret = false where id = ?", session);
-    Acting.as(secretary, () -> council.addToAgenda(session, dossier.id()));
+    hall.putOnAgenda(dossier);
     hall.markAll();
     Acting.as(secretary, () -> council.open(session));
     hall.castAll(0, FOR, AGAINST, ABSTAIN);

@@ -43,9 +43,25 @@ class Hall {
             "select max(id) from council_session where held_on = ?", Integer.class, day);
     IntStream.rangeClosed(1, size).forEach(number -> appoint(person(number), number == 1));
     for (DossierStory dossier : dossiers) {
-      as(secretary(), () -> council.addToAgenda(session, dossier.id()));
+      putOnAgenda(dossier);
     }
     return session;
+  }
+
+  /** The secretary puts a dossier on the agenda. */
+  void putOnAgenda(DossierStory dossier) {
+    whileItsDayIsToCome(() -> as(secretary(), () -> council.addToAgenda(session, dossier.id())));
+  }
+
+  /** Nothing is put on the agenda of a session whose day has passed. */
+  void whileItsDayIsToCome(Runnable act) {
+    holdOn(LocalDate.now().plusDays(1));
+    act.run();
+    holdOn(day);
+  }
+
+  private void holdOn(LocalDate date) {
+    jdbc.update("update council_session set held_on = ? where id = ?", date, session);
   }
 
   /** A planned session at which everybody is present. */

@@ -48,10 +48,13 @@ class RoomBudgetTest extends DatabaseTest {
   void before() {
     DossierStory dossier = a.dossier().combined();
     int session = hall.planned(COUNCIL);
-    budget.step("put on the agenda", secretary, () -> council.addToAgenda(session, dossier.id()));
+    hall.whileItsDayIsToCome(
+        () ->
+            budget.step(
+                "put on the agenda", secretary, () -> council.addToAgenda(session, dossier.id())));
     budget.step(
         "take off the agenda", secretary, () -> council.removeFromAgenda(session, dossier.id()));
-    Acting.as(secretary, () -> council.addToAgenda(session, dossier.id()));
+    hall.putOnAgenda(dossier);
     int item = hall.item(0).id();
     int absent = hall.seat(hall.person(COUNCIL));
     long sheet = Acting.as(secretary, a::storedPdf);

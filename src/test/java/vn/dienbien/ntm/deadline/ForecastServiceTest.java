@@ -60,6 +60,16 @@ class ForecastServiceTest extends DatabaseTest {
   }
 
   @Test
+  void a_session_has_its_day_whatever_the_pace() {
+    pastVerifications(5, 20);
+    long open = verifying(A.COMMUNE, calendar.after(today, 3));
+    jdbc.update(
+        "update step_clock set session_on = date(due_at) where subject = ?",
+        DossierLinks.subject(open));
+    assertThat(forecast(PROVINCE, BoardFilter.ALL).looked()).isZero();
+  }
+
+  @Test
   void four_are_too_few_and_the_time_limit_counts() {
     pastVerifications(4, 20);
     verifying(A.COMMUNE, calendar.after(today, 3));

@@ -142,6 +142,9 @@ class NudgeServiceTest extends DatabaseTest {
     dossier.acceptedNow().asked(DossierStory.reasons("5"));
     BoardRow row = row(dossier.provinceLeader());
     assertThat(row.stepId()).isEqualTo("supplement");
+    // What a row says is what it is found by.
+    assertThat(found("supplement")).isTrue();
+    assertThat(found("verify")).isFalse();
     assertThat(row.due().isPaused()).isFalse();
     assertThat(row.people())
         .extracting(PersonSummary::displayName)
@@ -199,6 +202,15 @@ class NudgeServiceTest extends DatabaseTest {
     nudge(dossier.districtLeader(), RECEIPT);
     assertThat(row(dossier.frontOfficer()).nudge().by())
         .isEqualTo(dossier.districtLeader().displayName());
+  }
+
+  private boolean found(String step) {
+    return Acting.as(
+            dossier.provinceLeader(),
+            () -> board.page(BoardFilter.ALL.withRound(dossier.roundId()).withStep(step)))
+        .rows()
+        .stream()
+        .anyMatch(row -> row.dossierId() == dossier.id());
   }
 
   private void aDayGoesBy() {

@@ -18,7 +18,6 @@ import vn.dienbien.ntm.support.DossierStory;
 /** A decision is never edited: another one corrects it. */
 class CorrectionServiceTest extends DatabaseTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
   private static final Signatory CHAIR = new Signatory(null, "chair", "chair");
 
   @Autowired CorrectionService corrections;
@@ -43,7 +42,7 @@ class CorrectionServiceTest extends DatabaseTest {
   private static NewCorrection of(
       DossierStory story, String number, String rightNumber, LocalDate rightOn, String rightName) {
     return new NewCorrection(
-        number, TODAY, CHAIR, rightNumber, rightOn, "chair", rightName, "typing");
+        number, today(), CHAIR, rightNumber, rightOn, "chair", rightName, "typing");
   }
 
   @Test
@@ -54,10 +53,10 @@ class CorrectionServiceTest extends DatabaseTest {
     Map<String, Object> before = row(story);
     correct(
         story,
-        of(story, story.id() + "/DC", story.id() + "/RIGHT", TODAY.minusDays(3), "Mường Pồn A"));
+        of(story, story.id() + "/DC", story.id() + "/RIGHT", today().minusDays(3), "Mường Pồn A"));
     Decision now = recorded(story);
     assertThat(now.number()).isEqualTo(story.id() + "/RIGHT");
-    assertThat(now.decidedOn()).isEqualTo(TODAY.minusDays(3));
+    assertThat(now.decidedOn()).isEqualTo(today().minusDays(3));
     assertThat(now.communeName()).isEqualTo("Mường Pồn A");
     assertThat(now.signer()).isEqualTo("chair");
     assertThat(now.correctedBy()).isEqualTo(story.id() + "/DC");
@@ -93,8 +92,8 @@ class CorrectionServiceTest extends DatabaseTest {
     DossierStory story = a.dossier().recognised();
     String right = story.id() + "/RIGHT";
     String name = recorded(story).communeName();
-    correct(story, of(story, story.id() + "/DC1", right, TODAY, name));
-    correct(story, of(story, story.id() + "/DC2", story.id() + "/TRULY", TODAY, name));
+    correct(story, of(story, story.id() + "/DC1", right, today(), name));
+    correct(story, of(story, story.id() + "/DC2", story.id() + "/TRULY", today(), name));
     Decision now = recorded(story);
     assertThat(now.number()).isEqualTo(story.id() + "/TRULY");
     assertThat(history(story, now))
@@ -111,16 +110,16 @@ class CorrectionServiceTest extends DatabaseTest {
     String taken = second.id() + "/TEST";
     String own = first.id() + "/TEST";
     String right = first.id() + "/RIGHT";
-    refused(first, of(first, taken, right, TODAY, name), "decision.numberTaken");
-    refused(first, of(first, first.id() + "/DC", taken, TODAY, name), "decision.numberTaken");
-    refused(first, of(first, right, right, TODAY, name), "decision.numberTaken");
-    correct(first, of(first, first.id() + "/DC", right, TODAY, name));
+    refused(first, of(first, taken, right, today(), name), "decision.numberTaken");
+    refused(first, of(first, first.id() + "/DC", taken, today(), name), "decision.numberTaken");
+    refused(first, of(first, right, right, today(), name), "decision.numberTaken");
+    correct(first, of(first, first.id() + "/DC", right, today(), name));
     refused(
         second,
-        of(second, second.id() + "/DC", first.id() + "/DC", TODAY, name),
+        of(second, second.id() + "/DC", first.id() + "/DC", today(), name),
         "decision.numberTaken");
-    refused(second, of(second, second.id() + "/DC", right, TODAY, name), "decision.numberTaken");
-    correct(second, of(second, second.id() + "/DC", own, TODAY, name));
+    refused(second, of(second, second.id() + "/DC", right, today(), name), "decision.numberTaken");
+    correct(second, of(second, second.id() + "/DC", own, today(), name));
     assertThat(recorded(second).number()).isEqualTo(own);
   }
 
@@ -130,8 +129,8 @@ class CorrectionServiceTest extends DatabaseTest {
   void correctedMeanwhile() {
     DossierStory story = a.dossier().recognised();
     String number = recorded(story).number();
-    correct(story, null, of(story, story.id() + "/DC", number, TODAY, "Mường Pồn A"));
-    NewCorrection late = of(story, story.id() + "/DC2", story.id() + "/R", TODAY, "Mường Pồn");
+    correct(story, null, of(story, story.id() + "/DC", number, today(), "Mường Pồn A"));
+    NewCorrection late = of(story, story.id() + "/DC2", story.id() + "/R", today(), "Mường Pồn");
     assertThatThrownBy(() -> correct(story, null, late))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("decision.correct.changed")
@@ -147,20 +146,20 @@ class CorrectionServiceTest extends DatabaseTest {
     Decision now = recorded(story);
     String number = story.id() + "/DC";
     String name = now.communeName();
-    refused(story, of(story, number, now.number(), TODAY, name), "decision.correct.nothing");
-    refused(story, of(story, number, now.number(), TODAY.plusDays(1), name), "decision.inFuture");
+    refused(story, of(story, number, now.number(), today(), name), "decision.correct.nothing");
+    refused(story, of(story, number, now.number(), today().plusDays(1), name), "decision.inFuture");
     refused(
         story,
         new NewCorrection(
-            number, TODAY.minusDays(1), CHAIR, number + "R", TODAY, "chair", name, "why"),
+            number, today().minusDays(1), CHAIR, number + "R", today(), "chair", name, "why"),
         "decision.correct.before");
     refused(
         story,
-        new NewCorrection(number, TODAY, CHAIR, number + "R", TODAY, "chair", name, " "),
+        new NewCorrection(number, today(), CHAIR, number + "R", today(), "chair", name, " "),
         "decision.correct.noReason");
-    refused(story, of(story, " ", number, TODAY, name), "decision.correct.incomplete");
+    refused(story, of(story, " ", number, today(), name), "decision.correct.incomplete");
     DossierStory undecided = a.dossier().deciding();
-    refused(undecided, of(undecided, number, number, TODAY, name), "decision.none.yet");
+    refused(undecided, of(undecided, number, number, today(), name), "decision.none.yet");
   }
 
   private void refused(DossierStory story, NewCorrection right, String key) {
@@ -168,5 +167,9 @@ class CorrectionServiceTest extends DatabaseTest {
         .as(key)
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(key);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now();
   }
 }

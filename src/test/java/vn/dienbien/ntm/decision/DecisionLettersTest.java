@@ -20,8 +20,6 @@ import vn.dienbien.ntm.support.DossierStory;
 /** The decision, the certificate, the refusal and the correction as Word files. */
 class DecisionLettersTest extends DatabaseTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
-
   @Autowired DossierLetters letters;
   @Autowired DecisionService decisions;
   @Autowired CorrectionService corrections;
@@ -48,7 +46,12 @@ class DecisionLettersTest extends DatabaseTest {
     Signatory deputy = new Signatory(SigningMark.KT, "Phó Chủ tịch", "Lò Văn A");
     NewDecision decision =
         new NewDecision(
-            DecisionOutcome.BASICALLY_RECOGNISED, story.id() + "/QĐ-UBND", TODAY, deputy, "", null);
+            DecisionOutcome.BASICALLY_RECOGNISED,
+            story.id() + "/QĐ-UBND",
+            today(),
+            deputy,
+            "",
+            null);
     Acting.as(story.provinceLeader(), () -> decisions.decide(story.id(), decision));
     assertThat(offered(story, story.communeOfficer()))
         .contains("quyet-dinh-cong-nhan", "bang-cong-nhan")
@@ -94,10 +97,10 @@ class DecisionLettersTest extends DatabaseTest {
                 null,
                 new NewCorrection(
                     story.id() + "/DC",
-                    TODAY,
+                    today(),
                     new Signatory(SigningMark.TM, "Chủ tịch", "Mùa A B"),
                     story.id() + "/RIGHT",
-                    TODAY,
+                    today(),
                     "chair",
                     "Mường Pồn",
                     "đánh máy nhầm")));
@@ -109,10 +112,14 @@ class DecisionLettersTest extends DatabaseTest {
                     "Điều 1. Đính chính Quyết định số "
                         + story.id()
                         + "/TEST ngày "
-                        + LetterText.date(TODAY)))
+                        + LetterText.date(today())))
         .anyMatch(
             line ->
                 line.contains("“" + story.id() + "/TEST” sửa thành “" + story.id() + "/RIGHT”"));
     assertThat(lines(story, "quyet-dinh-cong-nhan")).contains("Số: " + story.id() + "/RIGHT");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now();
   }
 }

@@ -25,7 +25,6 @@ import vn.dienbien.ntm.support.DossierStory;
 class DecisionServiceTest extends DatabaseTest {
 
   private static final Signatory CHAIR = new Signatory(null, "chair", "name");
-  private static final LocalDate TODAY = LocalDate.now();
 
   @Autowired DecisionService decisions;
   @Autowired DocumentService documents;
@@ -59,15 +58,15 @@ class DecisionServiceTest extends DatabaseTest {
     wrong.put(decision(yes, " ", ""), "decision.incomplete");
     wrong.put(new NewDecision(yes, number, null, CHAIR, "", null), "decision.incomplete");
     wrong.put(
-        new NewDecision(yes, number, TODAY, new Signatory(null, "", "name"), "", null),
+        new NewDecision(yes, number, today(), new Signatory(null, "", "name"), "", null),
         "decision.incomplete");
     wrong.put(
-        new NewDecision(yes, number, TODAY, new Signatory(SigningMark.TL, "x", "y"), "", null),
+        new NewDecision(yes, number, today(), new Signatory(SigningMark.TL, "x", "y"), "", null),
         "decision.incomplete");
     wrong.put(
-        new NewDecision(yes, number, TODAY.plusDays(1), CHAIR, "", null), "decision.inFuture");
+        new NewDecision(yes, number, today().plusDays(1), CHAIR, "", null), "decision.inFuture");
     wrong.put(
-        new NewDecision(yes, number, TODAY.minusDays(1), CHAIR, "", null), "decision.beforeVote");
+        new NewDecision(yes, number, today().minusDays(1), CHAIR, "", null), "decision.beforeVote");
     wrong.put(decision(yes, "x".repeat(41), ""), "decision.tooLong");
     wrong.put(decision(yes, number, "x".repeat(4001)), "decision.tooLong");
     wrong.put(decision(DecisionOutcome.REFUSED, number, " "), "decision.noReasons");
@@ -84,7 +83,7 @@ class DecisionServiceTest extends DatabaseTest {
     decide(
         story,
         new NewDecision(
-            DecisionOutcome.BASICALLY_RECOGNISED, story.id() + "/B", TODAY, deputy, "", null));
+            DecisionOutcome.BASICALLY_RECOGNISED, story.id() + "/B", today(), deputy, "", null));
     assertThat(story.status()).isEqualTo(DossierStatus.BASICALLY_RECOGNISED);
     Decision recorded =
         Acting.as(story.communeOfficer(), () -> decisions.ofDossier(story.id())).orElseThrow();
@@ -165,7 +164,7 @@ class DecisionServiceTest extends DatabaseTest {
     long file = Acting.as(story.provinceLeader(), a::storedPdf);
     decide(
         story,
-        new NewDecision(DecisionOutcome.RECOGNISED, story.id() + "/F", TODAY, CHAIR, "", file));
+        new NewDecision(DecisionOutcome.RECOGNISED, story.id() + "/F", today(), CHAIR, "", file));
     Acting.as(story.communeOfficer(), () -> documents.requireReadable(file));
     assertThatThrownBy(
             () ->
@@ -181,15 +180,20 @@ class DecisionServiceTest extends DatabaseTest {
     DossierStory story = a.dossier().recognised();
     String search = story.id() + "/TEST";
     assertThat(
-            count(story, new DecisionFilter(search, null, RecognitionLevel.NTM, TODAY.getYear())))
+            count(story, new DecisionFilter(search, null, RecognitionLevel.NTM, today().getYear())))
         .isEqualTo(1);
     assertThat(count(story, new DecisionFilter(search, null, RecognitionLevel.NANG_CAO, null)))
         .isZero();
-    assertThat(count(story, new DecisionFilter(search, null, null, TODAY.getYear() - 1))).isZero();
-    assertThat(Acting.as(story.communeOfficer(), decisions::years)).contains(TODAY.getYear());
+    assertThat(count(story, new DecisionFilter(search, null, null, today().getYear() - 1)))
+        .isZero();
+    assertThat(Acting.as(story.communeOfficer(), decisions::years)).contains(today().getYear());
   }
 
   private int count(DossierStory story, DecisionFilter filter) {
     return Acting.as(story.communeOfficer(), () -> decisions.count(filter));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now();
   }
 }

@@ -19,8 +19,6 @@ import vn.dienbien.ntm.support.DossierStory;
 /** The Standing Committee is asked before the decision. */
 class OpinionServiceTest extends DatabaseTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
-
   @Autowired OpinionService opinions;
   @Autowired DocumentService documents;
 
@@ -34,23 +32,29 @@ class OpinionServiceTest extends DatabaseTest {
   void rules() {
     DossierStory story = a.dossier().passed();
     OpinionStance agreed = OpinionStance.AGREED;
-    refused(story, opinion(null, TODAY, agreed, "", null), "decision.opinion.incomplete");
-    refused(story, opinion(TODAY, null, agreed, "", null), "decision.opinion.incomplete");
-    refused(story, opinion(TODAY, TODAY, null, "", null), "decision.opinion.incomplete");
+    refused(story, opinion(null, today(), agreed, "", null), "decision.opinion.incomplete");
+    refused(story, opinion(today(), null, agreed, "", null), "decision.opinion.incomplete");
+    refused(story, opinion(today(), today(), null, "", null), "decision.opinion.incomplete");
     refused(
         story,
-        opinion(TODAY, TODAY.minusDays(1), agreed, "", null),
+        opinion(today(), today().minusDays(1), agreed, "", null),
         "decision.opinion.answeredBefore");
     refused(
-        story, opinion(TODAY, TODAY.plusDays(1), agreed, "", null), "decision.opinion.inFuture");
+        story,
+        opinion(today(), today().plusDays(1), agreed, "", null),
+        "decision.opinion.inFuture");
     refused(
         story,
-        opinion(TODAY, TODAY, OpinionStance.CONDITIONS, " ", null),
+        opinion(today(), today(), OpinionStance.CONDITIONS, " ", null),
         "decision.opinion.noText");
     refused(
-        story, opinion(TODAY, TODAY, OpinionStance.DISAGREED, "", null), "decision.opinion.noText");
+        story,
+        opinion(today(), today(), OpinionStance.DISAGREED, "", null),
+        "decision.opinion.noText");
     refused(
-        story, opinion(TODAY, TODAY, agreed, "x".repeat(4001), null), "decision.opinion.tooLong");
+        story,
+        opinion(today(), today(), agreed, "x".repeat(4001), null),
+        "decision.opinion.tooLong");
   }
 
   private void refused(DossierStory story, CommitteeOpinion opinion, String key) {
@@ -69,7 +73,7 @@ class OpinionServiceTest extends DatabaseTest {
   void recorded() {
     DossierStory story = a.dossier().passed();
     long file = Acting.as(story.provinceOfficer(), a::storedPdf);
-    CommitteeOpinion opinion = opinion(TODAY, TODAY, OpinionStance.CONDITIONS, "text", file);
+    CommitteeOpinion opinion = opinion(today(), today(), OpinionStance.CONDITIONS, "text", file);
     record(story, opinion);
     assertThat(story.status()).isEqualTo(DossierStatus.DECIDING);
     assertThatThrownBy(() -> record(story, opinion)).isInstanceOf(StepNoLongerOpen.class);
@@ -80,5 +84,9 @@ class OpinionServiceTest extends DatabaseTest {
     assertThatThrownBy(
             () -> Acting.as(story.communeOfficer(), () -> documents.requireReadable(file)))
         .isInstanceOf(NotThere.class);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now();
   }
 }

@@ -20,8 +20,6 @@ import vn.dienbien.ntm.support.DossierStory;
 /** The desk of the province makes a recognition public and hands the certificate over. */
 class PublicationServiceTest extends DatabaseTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
-
   @Autowired PublicationService publications;
   @Autowired DossierQueries dossiers;
 
@@ -34,10 +32,10 @@ class PublicationServiceTest extends DatabaseTest {
       "commune and district read the announcement, and later that the certificate is there")
   void announced() {
     DossierStory story = a.dossier().recognised();
-    Announcement first = new Announcement(TODAY, "newspaper", true, null);
+    Announcement first = new Announcement(today(), "newspaper", true, null);
     announce(story, first);
     announce(story, first);
-    Announcement handed = new Announcement(TODAY, "newspaper", true, TODAY);
+    Announcement handed = new Announcement(today(), "newspaper", true, today());
     announce(story, handed);
     for (SignedIn reader : List.of(story.communeOfficer(), story.districtOfficer())) {
       assertThat(Acting.as(reader, () -> publications.of(story.id()))).contains(handed);
@@ -53,15 +51,17 @@ class PublicationServiceTest extends DatabaseTest {
   void rules() {
     DossierStory story = a.dossier().recognised();
     refused(story, new Announcement(null, "x", false, null), "decision.announce.incomplete");
-    refused(story, new Announcement(TODAY, " ", false, null), "decision.announce.incomplete");
+    refused(story, new Announcement(today(), " ", false, null), "decision.announce.incomplete");
     refused(
-        story, new Announcement(TODAY, "x".repeat(501), false, null), "decision.announce.tooLong");
-    for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(1))) {
+        story,
+        new Announcement(today(), "x".repeat(501), false, null),
+        "decision.announce.tooLong");
+    for (LocalDate day : List.of(today().minusDays(1), today().plusDays(1))) {
       refused(story, new Announcement(day, "x", false, null), "decision.announce.impossible");
-      refused(story, new Announcement(TODAY, "x", false, day), "decision.announce.impossible");
+      refused(story, new Announcement(today(), "x", false, day), "decision.announce.impossible");
     }
     DossierStory not = a.dossier().deciding().decided(false, "reasons");
-    refused(not, new Announcement(TODAY, "x", false, null), "decision.none.yet");
+    refused(not, new Announcement(today(), "x", false, null), "decision.none.yet");
   }
 
   private void refused(DossierStory story, Announcement announcement, String key) {
@@ -78,5 +78,9 @@ class PublicationServiceTest extends DatabaseTest {
     assertThat(Acting.as(desk, () -> publications.mayAnnounce(story.id()))).isTrue();
     assertThat(Acting.as(story.provinceOfficer(), () -> publications.mayAnnounce(story.id())))
         .isFalse();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now();
   }
 }

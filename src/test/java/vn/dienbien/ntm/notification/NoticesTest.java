@@ -3,6 +3,7 @@ package vn.dienbien.ntm.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import vn.dienbien.ntm.deadline.DeadlineEvent;
 import vn.dienbien.ntm.deadline.DeadlineEvent.Case;
 import vn.dienbien.ntm.deadline.DeadlineMark;
 import vn.dienbien.ntm.decision.RevocationLinks;
+import vn.dienbien.ntm.decision.RevocationRuling;
+import vn.dienbien.ntm.decision.RevocationService;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
@@ -45,6 +48,7 @@ class NoticesTest extends DatabaseTest {
   @Autowired UnreadCounts counts;
   @Autowired CouncilService council;
   @Autowired VillageService villageService;
+  @Autowired RevocationService revocations;
   @Autowired VillageStory villages;
   @Autowired OldNews old;
   @Autowired TransactionTemplate transaction;
@@ -120,6 +124,28 @@ class NoticesTest extends DatabaseTest {
       assertThat(told(person, RevocationLinks.subject(kept.id())))
           .anyMatch(words -> words.endsWith("rà soát xong, giữ nguyên quyết định công nhận"));
     }
+  }
+
+  @Test
+  @DisplayName(
+      "a commune that was merged hears of the revocation through the one it became part of")
+  void revokedAfterAMerger() {
+    DossierStory dossier = a.dossier().recognised();
+    RevocationStory story =
+        a.recheck(
+                jdbc.queryForObject(
+                    "select id from decision where dossier_id = ?", Long.class, dossier.id()))
+            .answered();
+    Acting.as(
+        story.chair(),
+        () ->
+            revocations.decide(
+                story.id(),
+                new RevocationRuling(
+                    true, story.id() + "/TH-moi", LocalDate.now(), "Chủ tịch", "reasons")));
+    rounds.passOn();
+    assertThat(told(story.communeLeader(), RevocationLinks.subject(story.id())))
+        .anyMatch(words -> words.endsWith("quyết định công nhận đã bị thu hồi"));
   }
 
   @Test

@@ -29,8 +29,6 @@ import vn.dienbien.ntm.support.RevocationStory;
 /** What chair and desk of the province do on the walk, at the end and after it. */
 class WalkDecisionDeeds {
 
-  private static final LocalDate TODAY = LocalDate.now();
-
   @Autowired JdbcTemplate jdbc;
   @Autowired ManagementService engine;
   @Autowired OpinionService opinions;
@@ -56,7 +54,7 @@ class WalkDecisionDeeds {
         act(
             "announce",
             (d, who) ->
-                publications.announce(d.id(), new Announcement(TODAY, "radio", false, null))),
+                publications.announce(d.id(), new Announcement(today(), "radio", false, null))),
         act("correct", (d, who) -> corrections.correct(d.id(), corrected(d), correction(d))),
         act("propose to revoke", (d, who) -> propose(d)),
         act("answer the proposal", (d, who) -> revocations.answer(proposal(d), "answer")),
@@ -116,10 +114,10 @@ class WalkDecisionDeeds {
   private NewCorrection correction(WalkDossier dossier) {
     return new NewCorrection(
         number(dossier),
-        TODAY,
+        today(),
         new Signatory(null, "chair", "chair"),
         number(dossier),
-        TODAY,
+        today(),
         "chair",
         "commune",
         "reason");
@@ -148,6 +146,10 @@ class WalkDecisionDeeds {
   }
 
   private RevocationRuling ruling(WalkDossier dossier, boolean isRevoked) {
-    return new RevocationRuling(isRevoked, number(dossier), TODAY, "chair", "reasons");
+    return new RevocationRuling(isRevoked, number(dossier), today(), "chair", "reasons");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now();
   }
 }

@@ -1,6 +1,7 @@
 package vn.dienbien.ntm.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,22 +20,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dienbien.ntm.base.Due;
+import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
 import vn.dienbien.ntm.council.CouncilService;
 import vn.dienbien.ntm.deadline.DeadlineEvent.MarkReached;
 import vn.dienbien.ntm.deadline.DeadlineMark;
 import vn.dienbien.ntm.deadline.Deadlines;
+import vn.dienbien.ntm.deadline.ExtensionDesk;
 import vn.dienbien.ntm.deadline.ExtensionService;
 import vn.dienbien.ntm.dossier.DossierLinks;
 import vn.dienbien.ntm.dossier.DossierService;
+import vn.dienbien.ntm.dossier.DossierStages;
 import vn.dienbien.ntm.dossier.FilingService;
 import vn.dienbien.ntm.platform.ShiftableClock;
 import vn.dienbien.ntm.security.ActorKey;
 import vn.dienbien.ntm.security.Role;
+import vn.dienbien.ntm.security.SystemPrincipal;
 import vn.dienbien.ntm.support.Acting;
 import vn.dienbien.ntm.support.DatabaseTest;
 import vn.dienbien.ntm.support.DossierStory;
+import vn.dienbien.ntm.worklist.NewTask;
+import vn.dienbien.ntm.worklist.Worklist;
 
 /** Who is told when, by the timers of the models, while the clock is moved. December 2026. */
 @RecordApplicationEvents
@@ -53,6 +61,9 @@ class DeadlineProcessTest extends DatabaseTest {
   @Autowired private Deadlines deadlines;
   @Autowired private ExtensionService extensions;
   @Autowired private CouncilService council;
+  @Autowired private Worklist worklist;
+  @Autowired private DossierStages stages;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private DossierService dossiers;
   @Autowired private FilingService filings;
   @Autowired private ApplicationEvents events;
@@ -235,6 +246,56 @@ class DeadlineProcessTest extends DatabaseTest {
   }
 
   @Test
+  @DisplayName("a wish for the review can be decided while the review waits for the commune")
+  void wishOfAReviewThatWaits() {
+    DossierStory dossier = filedOn(MONDAY);
+    dossier.acceptedNow();
+    String subject = DossierLinks.subject(dossier.id());
+    Acting.as(dossier.districtOfficer(), () -> extensions.ask(subject, "verify", 2, "reason"));
+    dossier.asked(DossierStory.reasons("5"));
+    // The commune is not kept from asking by the wish of the district.
+    assertThat(
+            Acting.as(dossier.communeOfficer(), () -> extensions.desk(subject, "verify")).mayAsk())
+        .isTrue();
+    ExtensionDesk desk =
+        Acting.as(dossier.provinceLeader(), () -> extensions.desk(subject, "verify"));
+    assertThat(desk.mayDecide()).isTrue();
+    long wish = desk.asked().orElseThrow().id();
+    Acting.as(dossier.provinceLeader(), () -> extensions.decide(wish, true, ""));
+    dossier.supplemented();
+    assertThat(due(dossier, "verify").why()).contains(Sentence.of("deadline.why.extended", 2));
+  }
+
+  @Test
+  @DisplayName("work that is opened while the review waits is not late either")
+  void workOpenedMeanwhile() {
+    DossierStory dossier = filedOn(MONDAY);
+    dossier.acceptedNow();
+    dossier.asked(DossierStory.reasons("5"));
+    jdbc.update(
+        "delete from open_task where subject = ? and step_id = 'verifyCriteria'",
+        DossierLinks.subject(dossier.id()));
+    SystemPrincipal.run(
+        () ->
+            transaction.executeWithoutResult(
+                tx ->
+                    worklist.open(
+                        NewTask.on(
+                            stages.facts(dossier.id()),
+                            "verifyCriteria",
+                            "verifyCriteria",
+                            ActorKey.ofPerson(dossier.districtOfficer().personId()),
+                            "verify"))));
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from open_task where subject = ? and clock = 'verify'"
+                    + " and due_at is not null",
+                Integer.class,
+                DossierLinks.subject(dossier.id())))
+        .isZero();
+  }
+
+  @Test
   @DisplayName("the council's step is due on the day of its session, and late when it is not held")
   void sessionDay() {
     DossierStory dossier = awaitsSession();
@@ -278,6 +339,27 @@ class DeadlineProcessTest extends DatabaseTest {
     assertThat(due(dossier, "council").why()).contains(Sentence.of("deadline.why.session", 2));
     at(dossier, 18, 7, 0);
     assertThat(told(dossier)).containsExactly(DeadlineMark.FIRST_REMINDER);
+  }
+
+  @Test
+  @DisplayName("a forgotten session is awaited up to its day, though no timer has run since")
+  void sessionForgotten() {
+    DossierStory dossier = awaitsSession();
+    jdbc.update(
+        "update step_clock set days = 10, due_at = '2026-12-21 23:59:59'"
+            + " where subject = ? and step_id = 'council'",
+        DossierLinks.subject(dossier.id()));
+    int session = planned(dossier, 9);
+    move(LocalDateTime.of(2026, 12, 16, 6, 0));
+    Acting.as(dossier.secretary(), () -> council.removeFromAgenda(session, dossier.id()));
+    assertThat(due(dossier, "council").day()).isEqualTo("2026-12-23");
+    assertThatThrownBy(
+            () -> Acting.as(dossier.secretary(), () -> council.addToAgenda(session, dossier.id())))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.sentences())
+                    .containsExactly(Sentence.of("council.sessionPast", "09/12/2026")));
   }
 
   private DossierStory awaitsSession() {

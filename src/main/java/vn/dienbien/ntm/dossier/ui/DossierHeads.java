@@ -97,7 +97,7 @@ class DossierHeads {
           facts.status(),
           holders,
           due,
-          tools(header, header.actor()),
+          tools(header, facts.status().isReview() && due == null ? null : header.actor()),
           inHand);
     }
     // The review waits for the commune, which may need more time.
