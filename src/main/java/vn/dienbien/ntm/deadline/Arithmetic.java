@@ -49,19 +49,19 @@ final class Arithmetic {
     String last = DAY.format(step.dueAt());
     if (!step.countsDays()) {
       parts.add(
-          step.cutoff() == null
+          step.limit().cutoff() == null
               ? Sentence.of("deadline.why.sessionDay", last)
               : Sentence.of(
-                  "deadline.why.cutoff." + step.cutoffKind().name(),
+                  "deadline.why.cutoff." + step.limit().cutoffKind().name(),
                   last,
-                  DAY.format(step.cutoff())));
+                  DAY.format(step.limit().cutoff())));
       return parts;
     }
     parts.add(
         Sentence.of(
-            "deadline.why." + step.dayKind().name(),
+            "deadline.why." + step.limit().dayKind().name(),
             last,
-            step.days(),
+            step.limit().days(),
             DAY.format(step.startedOn())));
     add(parts, "deadline.why.returned", step.pausedDays(PauseReason.RETURN));
     add(parts, "deadline.why.session", step.pausedDays(PauseReason.SESSION));

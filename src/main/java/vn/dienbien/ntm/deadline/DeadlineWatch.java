@@ -1,7 +1,5 @@
 package vn.dienbien.ntm.deadline;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dienbien.ntm.calendar.CalendarService;
-import vn.dienbien.ntm.calendar.WorkingDays;
 
 /** Tells people when the timer of a step goes off. Called by the workflow, in the timer's job. */
 @Component
@@ -20,24 +16,21 @@ public class DeadlineWatch {
 
   private final StepClockRepository clocks;
   private final StepClocks steps;
+  private final ClockMarks marks;
   private final OpenWork work;
-  private final CalendarService calendar;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   DeadlineWatch(
       StepClockRepository clocks,
       StepClocks steps,
+      ClockMarks marks,
       OpenWork work,
-      CalendarService calendar,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.clocks = clocks;
     this.steps = steps;
+    this.marks = marks;
     this.work = work;
-    this.calendar = calendar;
     this.events = events;
-    this.clock = clock;
   }
 
   /**
@@ -51,20 +44,13 @@ public class DeadlineWatch {
     StepClock step =
         steps.running(clocks.findById(new StepClock.Key(subject, stepId)).orElseThrow());
     steps.endOverdue(step);
-    if (step.isPaused() || step.dueAt() == null) {
-      return steps.next(step);
-    }
-    LocalDate last = step.dueAt().toLocalDate();
-    WorkingDays workingDays = calendar.workingDays();
-    MarkSettings settings = steps.settings(step);
-    List<DeadlineMark> reached =
-        settings.reached(step.lastMark(), last, LocalDateTime.now(clock), workingDays);
-    if (!reached.isEmpty()) {
-      step.passed(reached.get(reached.size() - 1));
+    List<DeadlineMark> untold = marks.untold(step);
+    if (!untold.isEmpty()) {
+      step.passed(untold.get(untold.size() - 1));
       // A step that nobody has must not stop its timer; the office finds it on the board.
-      work.find(subject, step.stepId()).ifPresent(bearers -> tell(step, reached, bearers));
+      work.find(subject, step.stepId()).ifPresent(bearers -> tell(step, untold, bearers));
     }
-    return steps.next(step);
+    return marks.next(step);
   }
 
   private void tell(StepClock step, List<DeadlineMark> reached, OpenWork.Bearers bearers) {

@@ -210,7 +210,7 @@ public class ExtensionService {
   }
 
   private int longest(StepClock step) {
-    return procedures.version(step.versionId()).setting(LONGEST).intValueExact();
+    return procedures.version(step.limit().versionId()).setting(LONGEST).intValueExact();
   }
 
   private static void requireText(String text, String refusal) {

@@ -1,7 +1,7 @@
 package vn.dienbien.ntm.deadline;
 
 /** Why the clock of a step stands still. */
-public enum PauseReason {
+enum PauseReason {
   /** The commune has to supplement what was returned. */
   RETURN,
   /** A session of the council is awaited. */

@@ -28,10 +28,7 @@ class Pauses {
   @EventListener
   void returned(DossierMoved moved) {
     if (moved.to().isSupplementing()) {
-      clocks.pause(
-          DossierLinks.subject(moved.dossierId()),
-          moved.from().step().orElseThrow(),
-          PauseReason.RETURN);
+      clocks.pause(DossierLinks.subject(moved.dossierId()), moved.from().step().orElseThrow());
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.dienbien.ntm.deadline;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import vn.dienbien.ntm.calendar.WorkingDays;
 import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.round.Cutoff;
-import vn.dienbien.ntm.round.CutoffKind;
 
 /**
  * The clock of one step of one procedure: since when it runs, what stopped it, by when the step
@@ -38,19 +38,12 @@ class StepClock {
 
   @Id private String subject;
   @Id private String stepId;
-  private String versionId;
+
+  /** As its version and its round set it when it began. */
+  @Embedded private StepLimit limit;
+
   private LocalDate startedOn;
 
-  /** How long; null until the cut-off, or without any limit. */
-  private Integer days;
-
-  @Enumerated(EnumType.STRING)
-  private CountedDays dayKind;
-
-  @Enumerated(EnumType.STRING)
-  private CutoffKind cutoffKind;
-
-  private LocalDate cutoff;
   private LocalDate pausedSince;
 
   @Enumerated(EnumType.STRING)
@@ -89,30 +82,14 @@ class StepClock {
     return stepId;
   }
 
-  String versionId() {
-    return versionId;
+  /** How long it may take without pauses and extensions. */
+  StepLimit limit() {
+    return limit;
   }
 
   /** The day it began, which is not counted. */
   LocalDate startedOn() {
     return startedOn;
-  }
-
-  /** Days the step may take without pauses and extensions; null where none are counted. */
-  Integer days() {
-    return days;
-  }
-
-  CountedDays dayKind() {
-    return dayKind;
-  }
-
-  CutoffKind cutoffKind() {
-    return cutoffKind;
-  }
-
-  LocalDate cutoff() {
-    return cutoff;
   }
 
   LocalDate pausedSince() {
@@ -161,22 +138,14 @@ class StepClock {
     return pausedSince != null;
   }
 
-  /**
-   * Whether it follows a number of days, which pauses and extensions move. A cut-off or the day of
-   * a session stands.
-   */
   boolean countsDays() {
-    return days != null;
+    return limit.countsDays();
   }
 
   /** Begins, or begins anew, on a day. */
-  void start(StepLimit limit, LocalDate today, WorkingDays calendar) {
-    versionId = limit.versionId();
+  void start(StepLimit newLimit, LocalDate today, WorkingDays calendar) {
+    limit = newLimit;
     startedOn = today;
-    days = limit.days();
-    dayKind = limit.dayKind();
-    cutoffKind = limit.cutoffKind();
-    cutoff = limit.cutoff();
     pausedSince = null;
     pauseReason = null;
     sessionOn = null;
@@ -234,7 +203,7 @@ class StepClock {
 
   private void add(LocalDate until, WorkingDays calendar) {
     int waited =
-        dayKind == CountedDays.WORKING
+        limit.dayKind() == CountedDays.WORKING
             ? calendar.between(pausedSince, until)
             : (int) ChronoUnit.DAYS.between(pausedSince, until);
     if (pauseReason == PauseReason.RETURN) {
@@ -254,12 +223,12 @@ class StepClock {
   void compute(WorkingDays calendar) {
     daysOff = 0;
     if (!countsDays()) {
-      dueAt = cutoff == null ? endOf(sessionOn) : new Cutoff(cutoff).lastMoment();
+      dueAt = limit.cutoff() == null ? endOf(sessionOn) : new Cutoff(limit.cutoff()).lastMoment();
       return;
     }
-    int all = days + returnedDays + sessionDays + extendedDays;
+    int all = limit.days() + returnedDays + sessionDays + extendedDays;
     LocalDate last = startedOn.plusDays(all);
-    if (dayKind == CountedDays.WORKING) {
+    if (limit.dayKind() == CountedDays.WORKING) {
       last = calendar.after(startedOn, all);
       daysOff = calendar.offBetween(startedOn, last);
     }

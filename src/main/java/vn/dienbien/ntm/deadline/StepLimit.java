@@ -1,5 +1,8 @@
 package vn.dienbien.ntm.deadline;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.dienbien.ntm.round.CountedDays;
 import vn.dienbien.ntm.round.CutoffKind;
@@ -13,5 +16,16 @@ import vn.dienbien.ntm.round.CutoffKind;
  * @param cutoffKind the cut-off of the round; null if the step has none or counts days
  * @param cutoff its day, exclusive; null without
  */
+@Embeddable
 record StepLimit(
-    String versionId, Integer days, CountedDays dayKind, CutoffKind cutoffKind, LocalDate cutoff) {}
+    String versionId,
+    Integer days,
+    @Enumerated(EnumType.STRING) CountedDays dayKind,
+    @Enumerated(EnumType.STRING) CutoffKind cutoffKind,
+    LocalDate cutoff) {
+
+  /** Whether it is a number of days, which pauses and extensions move; a cut-off stands. */
+  boolean countsDays() {
+    return days != null;
+  }
+}

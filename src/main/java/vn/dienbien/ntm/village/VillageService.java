@@ -8,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.dienbien.ntm.base.Refusal;
 import vn.dienbien.ntm.base.Sentence;
-import vn.dienbien.ntm.deadline.PauseReason;
 import vn.dienbien.ntm.deadline.StepClocks;
 import vn.dienbien.ntm.platform.UserCommand;
 import vn.dienbien.ntm.security.CurrentUser;
@@ -118,7 +117,7 @@ public class VillageService {
     verdicts.reopen(requestId, named.keySet());
     steps.move(request, VillageStatus.RETURNED);
     process.verified(requestId, false);
-    clocks.pause(VillageLinks.subject(requestId), VillageStep.VERIFY, PauseReason.RETURN);
+    clocks.pause(VillageLinks.subject(requestId), VillageStep.VERIFY);
     steps.moved(
         request,
         "returned",
